@@ -1,0 +1,44 @@
+package dev.ligature.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A link between two models.
+ *
+ * @param type the link record
+ * @param name the name in texts and in the ledger: the record's name in snake_case
+ * @param table the table of live links in SQL, in double quotes if it has to be quoted
+ * @param archive the table of dismissed links in SQL; empty if they are not kept
+ * @param left the first end
+ * @param right the second end
+ * @param columns the further components in order
+ * @param readOnly whether the link only follows a column of a model
+ * @param formerly the record's former name; empty if none was given
+ */
+public record LinkDefinition(
+        ClassRef type,
+        String name,
+        String table,
+        Optional<String> archive,
+        EndDefinition left,
+        EndDefinition right,
+        List<ColumnDefinition> columns,
+        boolean readOnly,
+        String formerly) {
+
+    /** Copies the columns. */
+    public LinkDefinition {
+        columns = List.copyOf(columns);
+    }
+
+    /** Whether both ends are of one model. */
+    public boolean self() {
+        return left.model().type().equals(right.model().type());
+    }
+
+    /** Whether a link can be created by its two ends alone. */
+    public boolean creatableByEnds() {
+        return columns.stream().allMatch(ColumnDefinition::optional);
+    }
+}

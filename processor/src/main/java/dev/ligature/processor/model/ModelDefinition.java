@@ -1,0 +1,48 @@
+package dev.ligature.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A model that a module owns.
+ *
+ * @param type the model's class
+ * @param name its name in texts, in camelCase, such as {@code product}; factories and paths are named after it
+ * @param table its table as its owner writes it in SQL
+ * @param key the property that identifies it, one of {@code properties}
+ * @param properties all that can be read, in the order of the constructor's parameters or of declaration
+ * @param unreadable the properties of types that cannot be read, with the type's text; a view of the whole model is
+ *     refused if there are any
+ * @param construction how one is made
+ * @param doc the first sentence of its Javadoc, if it could be read
+ */
+public record ModelDefinition(
+        ClassRef type,
+        String name,
+        String table,
+        PropertyDefinition key,
+        List<PropertyDefinition> properties,
+        Map<String, String> unreadable,
+        Construction construction,
+        Optional<String> doc) {
+
+    /** Copies the collections. */
+    public ModelDefinition {
+        properties = List.copyOf(properties);
+        unreadable = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(unreadable));
+    }
+
+    /** The property of this name. */
+    public Optional<PropertyDefinition> property(String propertyName) {
+        return properties.stream().filter(p -> p.name().equals(propertyName)).findFirst();
+    }
+
+    /** How an object of the model is made. */
+    public enum Construction {
+        /** By a constructor that takes all properties. */
+        CONSTRUCTOR,
+        /** By a constructor without parameters, and setters. */
+        SETTERS
+    }
+}

@@ -1,0 +1,38 @@
+package dev.ligature;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says, on the catalog, what is not by convention about a model, for models that cannot be annotated themselves. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(LinkModel.All.class)
+public @interface LinkModel {
+
+    /** The model. */
+    Class<?> of();
+
+    /** The model's name in texts, columns ({@code <name>_<key>}) and factories; empty for its simple name. */
+    String name() default "";
+
+    /** The model's table, as its owner writes it in SQL; empty for its simple name in snake_case. */
+    String table() default "";
+
+    /** The property that identifies the model; empty for the property {@code id}, or the one annotated as such. */
+    String key() default "";
+
+    /** Holds several {@link LinkModel} annotations. */
+    @Documented
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.CLASS)
+    @interface All {
+
+        /** The annotations. */
+        LinkModel[] value();
+    }
+}

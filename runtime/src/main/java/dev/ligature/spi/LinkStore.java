@@ -1,0 +1,73 @@
+package dev.ligature.spi;
+
+import dev.ligature.Counts;
+import dev.ligature.Linked;
+import dev.ligature.Outcome;
+import dev.ligature.Pair;
+import dev.ligature.Period;
+import dev.ligature.Ref;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Configuration;
+
+/**
+ * Creates, changes, dismisses and reads the links of one type; what generated clients call. Immutable and safe for use
+ * by many threads, except when bound to a connection.
+ *
+ * @param <T> the link record
+ * @param <L> the references of the left end
+ * @param <R> the references of the right end
+ */
+public interface LinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> {
+
+    /** Links two records; columns that have to be given take their defaults. A live link is left as it is. */
+    Outcome create(L left, R right);
+
+    /** Links two records with these columns; a live link takes them. */
+    Outcome create(T link);
+
+    /**
+     * Changes some columns of a live link.
+     *
+     * @throws dev.ligature.LinkNotFoundException if the two are not linked
+     */
+    void update(L left, R right, ColumnChanges changes);
+
+    /** Dismisses a link; returns whether there was one. */
+    boolean dismiss(L left, R right);
+
+    /** {@link #create(Object)} for many, in one transaction, all or nothing; of a pair given twice the later wins. */
+    Counts createAll(Iterable<T> links);
+
+    /** {@link #create(Ref, Ref)} for many, in one transaction, all or nothing. */
+    Counts linkAll(Iterable<Pair<L, R>> pairs);
+
+    /** {@link #dismiss} for many, in one transaction. Pairs that are not linked are counted as unchanged. */
+    Counts dismissAll(Iterable<Pair<L, R>> pairs);
+
+    /** The link of two records. */
+    Optional<Linked<T>> find(L left, R right);
+
+    /** Whether two records are linked. */
+    boolean exists(L left, R right);
+
+    /** Each period in which the two were linked, the oldest first, a live one last. */
+    List<Period<T>> history(L left, R right);
+
+    /** Removes archived links that were dismissed before {@code before}; returns how many. */
+    long purge(Instant before);
+
+    /** The links as seen from records of the left end. */
+    LinksFrom<T, L, R> fromLeft();
+
+    /** The links as seen from records of the right end. */
+    LinksFrom<T, R, L> fromRight();
+
+    /** The same inside the transaction of this connection, which stays the caller's. */
+    LinkStore<T, L, R> with(Connection connection);
+
+    /** The same inside the transaction of this configuration, which stays the caller's. */
+    LinkStore<T, L, R> with(Configuration configuration);
+}

@@ -1,0 +1,109 @@
+package dev.ligature.spi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Which data a view takes from where, and how to make one. Immutable.
+ *
+ * @param name the view's name for messages, such as {@code ProductCard}
+ * @param source what it looks at
+ * @param parts its components in order
+ * @param create makes a view of the values of its parts
+ * @param <V> the view
+ */
+public record ViewType<V>(String name, Source source, List<Part> parts, Function<Values, V> create) {
+
+    /** Copies the parts. */
+    public ViewType {
+        parts = List.copyOf(parts);
+    }
+
+    /** Begins a view over a model or a link. */
+    public static Builder over(String name, Source source) {
+        return new Builder(name, source);
+    }
+
+    /** The whole model, as a view. */
+    public static <M> ViewType<M> whole(ModelType<M, ?> model) {
+        Builder all = over(model.name(), model);
+        model.columns().forEach(all::column);
+        return all.create(model.create());
+    }
+
+    /** One component of a view. */
+    public sealed interface Part {
+
+        /** A property of the model, or a column of the link that the view is over. */
+        record Own(Column<?> column) implements Part {}
+
+        /** A column of the link over which the view's record was reached. */
+        record OfLink(Column<?> column) implements Part {}
+
+        /** The record that the view is over, as another view: its whole model. */
+        record Self(ViewType<?> view) implements Part {}
+
+        /** The linked record, or null. The view's records are at {@code side} of the link. */
+        record One(LinkType<?, ?, ?> link, Side side, ViewType<?> view) implements Part {}
+
+        /** The linked records, a list in the order of their keys. */
+        record Many(LinkType<?, ?, ?> link, Side side, ViewType<?> view) implements Part {}
+
+        /** The record at one end of the link that the view is over, or null. */
+        record End(Side side, ViewType<?> view) implements Part {}
+    }
+
+    /** Collects the parts of a view in the order of its components. Not safe for several threads. */
+    public static final class Builder {
+
+        private final String name;
+        private final Source source;
+        private final List<Part> parts = new ArrayList<>();
+
+        private Builder(String name, Source source) {
+            this.name = name;
+            this.source = source;
+        }
+
+        /** A property of the model, or a column of the link that the view is over. */
+        public Builder column(Column<?> column) {
+            return add(new Part.Own(column));
+        }
+
+        /** A column of the link over which the view's record was reached. */
+        public Builder linkColumn(Column<?> column) {
+            return add(new Part.OfLink(column));
+        }
+
+        /** The record itself, as its whole model. */
+        public Builder self(ViewType<?> view) {
+            return add(new Part.Self(view));
+        }
+
+        /** The linked record at {@code side} of {@code link}. */
+        public Builder one(LinkType<?, ?, ?> link, Side side, ViewType<?> view) {
+            return add(new Part.One(link, side, view));
+        }
+
+        /** The linked records at {@code side} of {@code link}. */
+        public Builder many(LinkType<?, ?, ?> link, Side side, ViewType<?> view) {
+            return add(new Part.Many(link, side, view));
+        }
+
+        /** The record at one end of the link that the view is over. */
+        public Builder end(Side side, ViewType<?> view) {
+            return add(new Part.End(side, view));
+        }
+
+        /** The view, made of the values of its parts. */
+        public <V> ViewType<V> create(Function<Values, V> create) {
+            return new ViewType<>(name, source, parts, create);
+        }
+
+        private Builder add(Part part) {
+            parts.add(part);
+            return this;
+        }
+    }
+}
