@@ -11,7 +11,11 @@ public final class ConfigurationException extends LigatureException {
 
     /** With every problem, each a sentence that says how to mend it. */
     public ConfigurationException(List<String> problems) {
-        super("Ligature cannot start:" + String.join("", problems.stream().map(p -> "\n - " + p).toList()), null);
+        super(
+                "Ligature cannot start:"
+                        + String.join(
+                                "", problems.stream().map(p -> "\n - " + p).toList()),
+                null);
         this.problems = List.copyOf(problems);
     }
 

@@ -16,7 +16,8 @@ public final class LinkConflictException extends LigatureException {
     /** For the runtime. */
     public LinkConflictException(String link, Ref<?, ?> record, Ref<?, ?> present, Ref<?, ?> refused) {
         super(
-                "%s is linked to %s by \"%s\" and cannot be linked to %s as well".formatted(record, present, link, refused),
+                "%s is linked to %s by \"%s\" and cannot be linked to %s as well"
+                        .formatted(record, present, link, refused),
                 null);
         this.link = link;
         this.record = record;

@@ -2,7 +2,6 @@ package dev.ligature;
 
 import dev.ligature.spi.Node;
 import dev.ligature.spi.QueryState;
-import dev.ligature.spi.ViewType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -34,7 +34,8 @@ public interface Catalog {
      *
      * @return the content, or null if there is none
      */
-    @Nullable InputStream open(String resource);
+    @Nullable
+    InputStream open(String resource);
 
     /**
      * A frozen Flyway script.

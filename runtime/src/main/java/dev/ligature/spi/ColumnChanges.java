@@ -9,6 +9,9 @@ public final class ColumnChanges {
 
     private final Map<Column<?>, @Nullable Object> values = new LinkedHashMap<>();
 
+    /** Starts without any change. */
+    public ColumnChanges() {}
+
     /** Sets a column; the last value for a column counts. */
     public <T> void set(Column<T> column, @Nullable T value) {
         values.put(column, value);

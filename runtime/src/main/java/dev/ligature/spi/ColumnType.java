@@ -163,7 +163,8 @@ public final class ColumnType<T> {
                 0,
                 0,
                 list -> ((List<?>) list).stream().map(e -> ((Enum<?>) e).name()).toList(),
-                names -> ((List<?>) names).stream().map(name -> valueOf.apply((String) name)).toList());
+                names -> ((List<?>) names)
+                        .stream().map(name -> valueOf.apply((String) name)).toList());
     }
 
     /** A type of the user's own around one of the others, such as {@code record ProductId(String value)}. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public interface Values {
 
     /** The value at a position, as the type that the generated code knows it to be; null where the column is. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the generated code knows the type of each position
     <T extends @Nullable Object> T get(int index);
 
     /** The value at a position, or empty where it is null. */

@@ -19,7 +19,9 @@ public record Problem(Message message, Location location, List<String> arguments
     /** A problem. */
     public static Problem of(Message message, Location location, Object... arguments) {
         return new Problem(
-                message, location, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                message,
+                location,
+                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     /** The text with its id, such as {@code [LIG012] ...}. */
