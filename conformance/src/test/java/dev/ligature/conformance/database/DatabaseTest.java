@@ -1,0 +1,34 @@
+package dev.ligature.conformance.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DatabaseTest {
+    @Nested
+    class OnPostgres extends DatabaseContract {
+        @Override
+        TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+
+        @Test
+        void theServerIsThePinnedVersion() throws SQLException {
+            try (TestDatabase database = open();
+                    Connection connection = database.dataSource().getConnection()) {
+                assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(17);
+            }
+        }
+    }
+
+    @Nested
+    class OnH2 extends DatabaseContract {
+        @Override
+        TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.ligature.conformance.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+
+/** A database of the one PostgreSQL server that this JVM starts when the first is asked for. */
+public final class PostgresDatabase implements TestDatabase {
+    private static final AtomicInteger OPENED = new AtomicInteger();
+    private static final int MAX_CONNECTIONS = 64;
+    private static final String USER = "postgres";
+
+    private final String name;
+    private final JdbcConnectionPool pool;
+
+    private PostgresDatabase(String name, JdbcConnectionPool pool) {
+        this.name = name;
+        this.pool = pool;
+    }
+
+    /** A new database. */
+    public static PostgresDatabase open() {
+        String name = "test" + OPENED.incrementAndGet();
+        Sql.execute(Server.RUNNING.getPostgresDatabase(), "create database " + name);
+        return new PostgresDatabase(name, pool(name));
+    }
+
+    /** H2's pool, because it is here already, small, and serves any driver. */
+    private static JdbcConnectionPool pool(String name) {
+        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+        source.setURL(Server.RUNNING.getJdbcUrl(USER, name));
+        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+        pool.setMaxConnections(MAX_CONNECTIONS);
+        return pool;
+    }
+
+    @Override
+    public String dialect() {
+        return "postgresql";
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+        Sql.execute(Server.RUNNING.getPostgresDatabase(), "drop database " + name + " with (force)");
+    }
+
+    /** Started on first use; it stops with the JVM, and its files go then. */
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.ligature.conformance.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Hand-written SQL of tests, on a connection of its own. */
+public final class Sql {
+    private Sql() {}
+
+    /** Executes statements one after the other, each committed. */
+    public static void execute(DataSource dataSource, String... statements) {
+        try (Connection connection = dataSource.getConnection()) {
+            execute(connection, statements);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Executes statements one after the other. */
+    public static void execute(Connection connection, String... statements) {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The first column of all rows, as text. */
+    public static List<@Nullable String> column(DataSource dataSource, String query) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<@Nullable String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The number of rows of a table. */
+    public static long count(DataSource dataSource, String table) {
+        return Long.parseLong(String.valueOf(
+                column(dataSource, "select count(*) from " + table).get(0)));
+    }
+}
