@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param unreadable the properties of types that cannot be read, with the type's text; a view of the whole model is
  *     refused if there are any
  * @param construction how one is made
- * @param doc the first sentence of its Javadoc, if it could be read
  */
 public record ModelDefinition(
         ClassRef type,
@@ -24,8 +23,7 @@ public record ModelDefinition(
         PropertyDefinition key,
         List<PropertyDefinition> properties,
         Map<String, String> unreadable,
-        Construction construction,
-        Optional<String> doc) {
+        Construction construction) {
 
     /** Copies the collections. */
     public ModelDefinition {
