@@ -2,32 +2,24 @@ package dev.ligature.processor.ledger;
 
 import dev.ligature.processor.model.CatalogDefinition;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is asked of the ledgers of one catalog.
  *
  * @param catalog the sound definitions
- * @param broken the names of links that exist in the code but have errors, so that they are not taken for gone
- * @param mode what to do
- * @param resources the absolute root of the resources; empty if there is none, which only {@link Mode#OFF} can bear
- * @param accept the tokens of steps that were agreed to
- * @param dialects the dialects to write scripts for, sorted; never empty
+ * @param exists whether a link of this name, such as {@code product_brand}, is in the code, sound or not; asked for links
+ *     that have a ledger and are not among the definitions, so that neither a partial compilation nor a definition with
+ *     errors looks like a removal
+ * @param options the processor's options
+ * @param classOutput where the compiler writes classes; empty if that is no path of the default file system
+ * @param clock gives new steps their versions
  */
 public record LedgerRequest(
         CatalogDefinition catalog,
-        Set<String> broken,
-        Mode mode,
-        Optional<Path> resources,
-        Set<String> accept,
-        List<String> dialects) {
-
-    /** Copies the collections. */
-    public LedgerRequest {
-        broken = Set.copyOf(broken);
-        accept = Set.copyOf(accept);
-        dialects = List.copyOf(dialects);
-    }
-}
+        Predicate<String> exists,
+        LedgerOptions options,
+        Optional<Path> classOutput,
+        Clock clock) {}

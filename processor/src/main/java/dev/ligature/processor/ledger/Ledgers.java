@@ -1,5 +1,6 @@
 package dev.ligature.processor.ledger;
 
+import dev.ligature.processor.report.Problem;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,16 +11,28 @@ public final class Ledgers {
 
     /** Compares the definitions with their ledgers and plans what is missing; reads files, writes none. */
     public static LedgerResult plan(LedgerRequest request) {
-        return new LedgerResult(request.catalog(), List.of(), List.of());
+        return new LedgerResult(request.catalog(), List.of(), request.options().problems(), List.of());
     }
 
     /**
-     * Writes what was planned: scripts first, then the ledgers. Called in mode {@code write} alone, and only if nothing
-     * in the compilation is wrong.
-     *
-     * @return the files that are new or were appended to, sorted
+     * Writes what was planned: scripts first, then the ledgers. To be called only if nothing in the compilation is wrong.
      */
-    public static List<Path> write(LedgerResult planned) {
-        return List.of();
+    public static Written write(LedgerResult planned) {
+        return new Written(List.of(), List.of());
+    }
+
+    /**
+     * What was written.
+     *
+     * @param files the files that are new or were appended to, sorted; to be listed in a note
+     * @param problems why the rest could not be written
+     */
+    public record Written(List<Path> files, List<Problem> problems) {
+
+        /** Copies the lists. */
+        public Written {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
     }
 }

@@ -6,6 +6,6 @@ public enum Mode {
     CHECK,
     /** Plans the differences and writes scripts and ledgers into the resources. */
     WRITE,
-    /** Looks at no history. */
+    /** Judges nothing and writes nothing. Names and scripts of ledgers that can be read are used all the same. */
     OFF
 }

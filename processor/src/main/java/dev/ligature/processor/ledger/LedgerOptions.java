@@ -1,0 +1,148 @@
+package dev.ligature.processor.ledger;
+
+import dev.ligature.processor.report.Location;
+import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Problem;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The processor's options, parsed. An option that cannot be understood is a problem, and counts as not given.
+ *
+ * @param mode what to do
+ * @param resources the absolute root of the resources; empty if it is to be looked for
+ * @param dialects dialects to write scripts for, besides those that the catalog has already
+ * @param accept the tokens of steps that were agreed to, such as {@code drop:product_brand.note}
+ * @param problems what is wrong with the options
+ */
+public record LedgerOptions(
+        Mode mode, Optional<Path> resources, Set<String> dialects, Set<String> accept, List<Problem> problems) {
+
+    /** {@code check}, {@code write} or {@code off}. */
+    public static final String MODE = "ligature.mode";
+
+    /** An absolute path. */
+    public static final String RESOURCES = "ligature.resources";
+
+    /** A list of dialects, separated by commas. */
+    public static final String DIALECTS = "ligature.dialects";
+
+    /** A list of tokens, separated by commas. */
+    public static final String ACCEPT = "ligature.accept";
+
+    /** The names of all options. */
+    public static final List<String> NAMES = List.of(ACCEPT, DIALECTS, MODE, RESOURCES);
+
+    /** Copies the collections. */
+    public LedgerOptions {
+        dialects = Set.copyOf(dialects);
+        accept = Set.copyOf(accept);
+        problems = List.copyOf(problems);
+    }
+
+    /** Parses the options that the compiler was given; other libraries' options are passed over. */
+    public static LedgerOptions of(Map<String, String> given) {
+        return new Parser(given).parse();
+    }
+
+    /** Collects problems while parsing. */
+    private static final class Parser {
+        private static final String TOKEN = "(tighten|retire|drop):[a-z][a-z0-9_]*(\\.[^.:\\s]+)?";
+
+        private final Map<String, String> given;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Parser(Map<String, String> given) {
+            this.given = given;
+        }
+
+        LedgerOptions parse() {
+            refuseUnknown();
+            Mode mode = mode();
+            Optional<Path> resources = resources();
+            Set<String> dialects = list(DIALECTS);
+            Set<String> accept = list(ACCEPT);
+            refuseOthers(dialects, Dialect.names());
+            accept.removeIf(token -> {
+                boolean wrong = !token.matches(TOKEN);
+                if (wrong) {
+                    wrong(ACCEPT, token, "takes the tokens that an error prints, such as drop:product_brand.note");
+                }
+                return wrong;
+            });
+            return new LedgerOptions(mode, resources, dialects, accept, problems);
+        }
+
+        private void refuseUnknown() {
+            new TreeSet<>(given.keySet())
+                    .stream()
+                            .filter(name -> name.startsWith("ligature.") && !NAMES.contains(name))
+                            .forEach(name -> problems.add(Problem.of(
+                                    Message.WRONG_OPTION,
+                                    Location.none(),
+                                    "-A" + name,
+                                    "is unknown; there are " + String.join(", ", NAMES))));
+        }
+
+        private Mode mode() {
+            String text = given.getOrDefault(MODE, "check");
+            for (Mode mode : Mode.values()) {
+                if (mode.name().toLowerCase(Locale.ROOT).equals(text)) {
+                    return mode;
+                }
+            }
+            wrong(MODE, text, "is one of check, write, off");
+            return Mode.CHECK;
+        }
+
+        private Optional<Path> resources() {
+            String text = given.get(RESOURCES);
+            if (text == null) {
+                return Optional.empty();
+            }
+            try {
+                Path path = Path.of(text);
+                if (path.isAbsolute()) {
+                    return Optional.of(path.normalize());
+                }
+            } catch (InvalidPathException e) {
+                // said below
+            }
+            wrong(RESOURCES, text, "is an absolute path, since compilers run in any directory");
+            return Optional.empty();
+        }
+
+        private Set<String> list(String option) {
+            Set<String> entries = new TreeSet<>(
+                    Arrays.asList(given.getOrDefault(option, "").strip().split("\\s*,\\s*")));
+            entries.remove("");
+            return entries;
+        }
+
+        private void refuseOthers(Set<String> dialects, List<String> known) {
+            dialects.removeIf(dialect -> {
+                boolean wrong = !known.contains(dialect);
+                if (wrong) {
+                    wrong(DIALECTS, dialect, "takes " + String.join(", ", known));
+                }
+                return wrong;
+            });
+        }
+
+        private void wrong(String option, String value, String allowed) {
+            problems.add(Problem.of(
+                    Message.WRONG_OPTION,
+                    Location.none(),
+                    "-A" + option + "=" + value,
+                    "is wrong: the option " + allowed));
+        }
+    }
+}
