@@ -29,6 +29,14 @@ public interface LinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> {
     Outcome create(T link);
 
     /**
+     * Links two records with some columns: a new link takes them and the defaults of the others, a live link takes them
+     * and keeps the others. For links from a model to itself.
+     *
+     * @throws IllegalArgumentException if a column is missing that has no default and cannot be null
+     */
+    Outcome create(L left, R right, ColumnChanges columns);
+
+    /**
      * Changes some columns of a live link.
      *
      * @throws dev.ligature.LinkNotFoundException if the two are not linked

@@ -13,7 +13,8 @@ import java.util.function.Function;
  * @param key the column of its key, one of {@code columns}
  * @param deletedAt the column that says that a record is deleted, one of {@code columns}; empty if there is none
  * @param columns the properties in order; their {@link Column#index()} is their position here
- * @param create makes a model of the values of all columns
+ * @param create makes a model of the values of all columns; empty if the model has properties that cannot be read, which
+ *     is why no view has the whole of it
  */
 public record ModelType<M, K>(
         Class<M> model,
@@ -22,11 +23,23 @@ public record ModelType<M, K>(
         Column<K> key,
         Optional<Column<?>> deletedAt,
         List<Column<?>> columns,
-        Function<Values, M> create)
+        Optional<Function<Values, M>> create)
         implements Source {
 
     /** Copies the columns. */
     public ModelType {
         columns = List.copyOf(columns);
+    }
+
+    /** A model of which every property can be read. */
+    public ModelType(
+            Class<M> model,
+            String name,
+            String table,
+            Column<K> key,
+            Optional<Column<?>> deletedAt,
+            List<Column<?>> columns,
+            Function<Values, M> create) {
+        this(model, name, table, key, deletedAt, columns, Optional.of(create));
     }
 }

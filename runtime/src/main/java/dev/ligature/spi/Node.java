@@ -16,6 +16,18 @@ public sealed interface Node {
         return new End(this, side, target);
     }
 
+    /**
+     * The node of the link over which the records at this node were reached.
+     *
+     * @throws IllegalStateException if they were not reached over a link
+     */
+    default Node linkRow() {
+        if (this instanceof Linked reached) {
+            return new LinkRow(reached);
+        }
+        throw new IllegalStateException(source().name() + " was not reached over a link here");
+    }
+
     /** The root of a query, or of a condition inside {@code any} or {@code none}. */
     record Root(Source source) implements Node {}
 

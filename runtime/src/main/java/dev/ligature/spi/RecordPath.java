@@ -5,10 +5,15 @@ import dev.ligature.Path;
 import dev.ligature.TextPath;
 import java.util.Objects;
 
-/** The base of generated paths to a record of a model or to a link. Immutable. */
+/**
+ * The base of generated paths to a record of a model or to a link. Immutable.
+ *
+ * <p>Its methods without parameters are words that no property and no alias can be called, so there are as few as can be.
+ */
 public abstract class RecordPath {
 
-    private final Node node;
+    /** Where this path stands; for generated code. */
+    protected final Node node;
 
     /** At a node. */
     protected RecordPath(Node node) {
@@ -25,11 +30,6 @@ public abstract class RecordPath {
         return isLinked().not();
     }
 
-    /** Where this path stands; for generated code. */
-    protected final Node node() {
-        return node;
-    }
-
     /** The path to a column at this node; for generated code. */
     protected final <T> Path<T> path(Column<T> column) {
         return new Path<>(node, column);
@@ -38,10 +38,5 @@ public abstract class RecordPath {
     /** The path to a text column at this node; for generated code. */
     protected final TextPath text(Column<String> column) {
         return new TextPath(node, column);
-    }
-
-    /** The node of the link over which the records here were reached; for generated code. */
-    protected final Node linkRow() {
-        return new Node.LinkRow((Node.Linked) node);
     }
 }

@@ -25,11 +25,17 @@ public record ViewType<V>(String name, Source source, List<Part> parts, Function
         return new Builder(name, source);
     }
 
-    /** The whole model, as a view. */
+    /**
+     * The whole model, as a view.
+     *
+     * @throws IllegalArgumentException if the model has properties that cannot be read
+     */
     public static <M> ViewType<M> whole(ModelType<M, ?> model) {
+        Function<Values, M> create = model.create()
+                .orElseThrow(() -> new IllegalArgumentException(model.name() + " cannot be read as a whole"));
         Builder all = over(model.name(), model);
         model.columns().forEach(all::column);
-        return all.create(model.create());
+        return all.create(create);
     }
 
     /** One component of a view. */
