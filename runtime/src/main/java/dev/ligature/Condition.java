@@ -72,9 +72,6 @@ public sealed interface Condition {
     /** There is a record at {@code node}. */
     record Exists(Node node) implements Condition {}
 
-    /**
-     * There is a record at {@code node} of which {@code condition} is true. Nodes inside it that begin with {@code node}
-     * mean that one record.
-     */
-    record Any(Node node, Condition condition) implements Condition {}
+    /** There is a record of which {@code condition} is true. Nodes inside it that begin with {@code each} mean that record. */
+    record Any(Node.Each each, Condition condition) implements Condition {}
 }

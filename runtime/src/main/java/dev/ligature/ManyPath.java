@@ -10,11 +10,11 @@ import java.util.function.Function;
  */
 public final class ManyPath<P> {
 
-    private final Node node;
+    private final Node.Linked node;
     private final Function<Node, P> path;
 
     /** For generated code. */
-    public ManyPath(Node node, Function<Node, P> path) {
+    public ManyPath(Node.Linked node, Function<Node, P> path) {
         this.node = node;
         this.path = path;
     }
@@ -31,7 +31,8 @@ public final class ManyPath<P> {
 
     /** There is one of which the condition is true. */
     public Condition any(Function<? super P, Condition> condition) {
-        return new Condition.Any(node, condition.apply(path.apply(node)));
+        Node.Each each = new Node.Each(node);
+        return new Condition.Any(each, condition.apply(path.apply(each)));
     }
 
     /** There is none of which the condition is true. */

@@ -13,6 +13,10 @@ import java.util.Objects;
  * <p>A condition on a linked record means <em>there is a linked record such that</em>. Conditions are always true or
  * false: where the value is null, every comparison is false.
  *
+ * <p>The database compares: text by the order of its collation, enum constants by name. What a value is compared with has
+ * to be a value that the column could hold; a query refuses any other with an {@link IllegalArgumentException}, and
+ * comparisons that the type does not have, such as an order of JSON, with an {@link UnsupportedQueryException}.
+ *
  * @param <T> the type of the value
  */
 public class Path<T> {
@@ -70,7 +74,7 @@ public class Path<T> {
 
     /** The value is {@code low}, {@code high}, or between them. */
     public final Condition between(T low, T high) {
-        return new Condition.Comparison(node, column, Condition.Operator.BETWEEN, List.of(low, high));
+        return new Condition.Comparison(node, column, Condition.Operator.BETWEEN, List.of(given(low), given(high)));
     }
 
     /** There is a record, and it has no value here. */
@@ -89,7 +93,10 @@ public class Path<T> {
     }
 
     final Condition compare(Condition.Operator operator, T value) {
-        Objects.requireNonNull(value, "value: use isNull() to ask for missing values");
-        return new Condition.Comparison(node, column, operator, List.of(value));
+        return new Condition.Comparison(node, column, operator, List.of(given(value)));
+    }
+
+    private static <T> T given(T value) {
+        return Objects.requireNonNull(value, "value: use isNull() to ask for missing values");
     }
 }

@@ -13,7 +13,7 @@ public final class TextPath extends Path<String> {
 
     /**
      * The text matches a pattern of SQL's {@code like}: {@code %} stands for any characters, {@code _} for one, and
-     * {@code \} before one of the three takes its meaning away.
+     * {@code \} before one of the three takes its meaning away. {@code \} stands nowhere else.
      */
     public Condition like(String pattern) {
         return compare(Condition.Operator.LIKE, pattern);

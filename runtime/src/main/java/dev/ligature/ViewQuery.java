@@ -41,7 +41,7 @@ public abstract class ViewQuery<V, P, Q extends ViewQuery<V, P, Q>> {
     }
 
     /**
-     * At most this many records.
+     * At most this many records; the last limit given counts.
      *
      * @throws IllegalArgumentException if negative
      */
@@ -50,7 +50,7 @@ public abstract class ViewQuery<V, P, Q extends ViewQuery<V, P, Q>> {
     }
 
     /**
-     * Without the first of them.
+     * Without the first of them; the last offset given counts.
      *
      * @throws IllegalArgumentException if negative
      */
@@ -84,7 +84,7 @@ public abstract class ViewQuery<V, P, Q extends ViewQuery<V, P, Q>> {
     }
 
     /**
-     * The only record.
+     * The only record. A limit of one makes it the first.
      *
      * @throws LigatureException if there is none, or more than one
      */
@@ -94,12 +94,12 @@ public abstract class ViewQuery<V, P, Q extends ViewQuery<V, P, Q>> {
     }
 
     /**
-     * The only record, or empty if there is none.
+     * The only record, or empty if there is none. A limit of one makes it the first.
      *
      * @throws LigatureException if there is more than one
      */
     public final Optional<V> fetchOptional() {
-        List<V> found = limit(2).fetch();
+        List<V> found = state.fetch(2);
         if (found.size() > 1) {
             throw new LigatureException("More than one " + state.view().name() + " matches the query", null);
         }
@@ -109,6 +109,11 @@ public abstract class ViewQuery<V, P, Q extends ViewQuery<V, P, Q>> {
     /** How many records match, whatever limit and offset are. */
     public final long count() {
         return state.count();
+    }
+
+    /** Whether any record matches, whatever limit and offset are. */
+    public final boolean exists() {
+        return state.exists();
     }
 
     private P root() {

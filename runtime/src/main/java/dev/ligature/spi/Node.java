@@ -1,18 +1,21 @@
 package dev.ligature.spi;
 
-/** Where a path stands: at the root of a query, or at rows reached from another node. Immutable. */
+/**
+ * Where a path stands: at the root of a query, or at rows reached from another node. Immutable. Nodes that say the same
+ * are equal, except that each {@link Each} is equal to itself alone.
+ */
 public sealed interface Node {
 
     /** What is read at this node. */
     Source source();
 
     /** The node of the records of {@code target} that are linked to the record at this node; {@code side} is theirs. */
-    default Node linked(LinkType<?, ?, ?> link, Side side, ModelType<?, ?> target) {
+    default Linked linked(LinkType<?, ?, ?> link, Side side, ModelType<?, ?> target) {
         return new Linked(this, link, side, target);
     }
 
     /** The node of the record at one end of the link at this node. */
-    default Node end(Side side, ModelType<?, ?> target) {
+    default End end(Side side, ModelType<?, ?> target) {
         return new End(this, side, target);
     }
 
@@ -23,12 +26,15 @@ public sealed interface Node {
      */
     default Node linkRow() {
         if (this instanceof Linked reached) {
-            return new LinkRow(reached);
+            return new LinkRow(this, reached.link());
+        }
+        if (this instanceof Each each) {
+            return new LinkRow(this, each.of().link());
         }
         throw new IllegalStateException(source().name() + " was not reached over a link here");
     }
 
-    /** The root of a query, or of a condition inside {@code any} or {@code none}. */
+    /** The root of a query. */
     record Root(Source source) implements Node {}
 
     /**
@@ -41,14 +47,37 @@ public sealed interface Node {
      */
     record Linked(Node from, LinkType<?, ?, ?> link, Side side, ModelType<?, ?> source) implements Node {}
 
-    /** The row of the link over which the records at {@code reached} were reached. */
-    record LinkRow(Linked reached) implements Node {
+    /**
+     * One of the records at a node where there can be many: the one that a condition inside {@code any} speaks of.
+     * Every {@code any} has its own, so that one inside another over the same list does not take its record.
+     */
+    final class Each implements Node {
+
+        private final Linked of;
+
+        /** One of the records at {@code of}, other than those of every other {@code Each}. */
+        public Each(Linked of) {
+            this.of = of;
+        }
+
+        /** The node of all the records. */
+        public Linked of() {
+            return of;
+        }
 
         @Override
         public Source source() {
-            return reached.link();
+            return of.source();
         }
     }
+
+    /**
+     * The row of the link over which the record at {@code reached} was reached.
+     *
+     * @param reached a {@link Linked} or {@link Each}
+     * @param source the link
+     */
+    record LinkRow(Node reached, LinkType<?, ?, ?> source) implements Node {}
 
     /** The record at one end of a link, where {@code from} is at the link. */
     record End(Node from, Side side, ModelType<?, ?> source) implements Node {}

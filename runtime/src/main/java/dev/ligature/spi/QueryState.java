@@ -38,9 +38,15 @@ public interface QueryState<V> {
     /** In the caller's transaction. */
     QueryState<V> with(Configuration configuration);
 
-    /** The records. */
+    /** The records, unmodifiable. */
     List<V> fetch();
 
-    /** How many match, whatever the limit. */
+    /** The first of the records, {@code atMost} of them, and no more than the limit allows. */
+    List<V> fetch(int atMost);
+
+    /** How many match, whatever limit and offset are. */
     long count();
+
+    /** Whether any matches, whatever limit and offset are. */
+    boolean exists();
 }

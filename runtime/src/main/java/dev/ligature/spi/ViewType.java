@@ -5,19 +5,43 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Which data a view takes from where, and how to make one. Immutable.
+ * Which data a view takes from where, and how to make one. Immutable. Equal to itself alone: what a query of it needs is
+ * worked out once for each instance, so generated code keeps it in a constant.
  *
- * @param name the view's name for messages, such as {@code ProductCard}
- * @param source what it looks at
- * @param parts its components in order
- * @param create makes a view of the values of its parts
  * @param <V> the view
  */
-public record ViewType<V>(String name, Source source, List<Part> parts, Function<Values, V> create) {
+public final class ViewType<V> {
 
-    /** Copies the parts. */
-    public ViewType {
-        parts = List.copyOf(parts);
+    private final String name;
+    private final Source source;
+    private final List<Part> parts;
+    private final Function<Values, V> create;
+
+    private ViewType(String name, Source source, List<Part> parts, Function<Values, V> create) {
+        this.name = name;
+        this.source = source;
+        this.parts = List.copyOf(parts);
+        this.create = create;
+    }
+
+    /** The view's name for messages, such as {@code ProductCard}. */
+    public String name() {
+        return name;
+    }
+
+    /** What it looks at. */
+    public Source source() {
+        return source;
+    }
+
+    /** Its components in order. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** Makes a view of the values of its parts. */
+    public Function<Values, V> create() {
+        return create;
     }
 
     /** Begins a view over a model or a link. */
