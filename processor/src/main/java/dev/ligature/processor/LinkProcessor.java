@@ -1,6 +1,7 @@
 package dev.ligature.processor;
 
 import com.google.auto.service.AutoService;
+import dev.ligature.processor.ledger.LedgerOptions;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -30,6 +31,11 @@ public final class LinkProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of("dev.ligature.LinkCatalog", "dev.ligature.DefineLink", "dev.ligature.LinkView");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.copyOf(LedgerOptions.NAMES);
     }
 
     @Override
