@@ -1,0 +1,4 @@
+package shop.category;
+
+/** A shelf of the shop, so to say. */
+public record Category(String id, String name) {}

@@ -1,0 +1,4 @@
+package shop.customer;
+
+/** Who buys; keyed by a primitive {@code int}. */
+public record Customer(int id, String name) {}

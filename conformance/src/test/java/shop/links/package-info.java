@@ -1,0 +1,2 @@
+/** The application: it links what the modules beside it own. */
+package shop.links;

@@ -1,0 +1,4 @@
+package shop.media;
+
+/** A picture. */
+public record Image(String id, String url) {}

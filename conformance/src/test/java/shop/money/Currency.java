@@ -1,0 +1,4 @@
+package shop.money;
+
+/** A currency; keyed by its code. */
+public record Currency(@Identity String code, String name) {}

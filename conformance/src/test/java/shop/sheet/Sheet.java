@@ -1,0 +1,4 @@
+package shop.sheet;
+
+/** A data sheet. */
+public record Sheet(String id, String title) {}
