@@ -8,4 +8,6 @@ module dev.ligature {
 
     exports dev.ligature;
     exports dev.ligature.spi;
+
+    uses dev.ligature.spi.Catalog;
 }

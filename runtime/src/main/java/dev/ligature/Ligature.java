@@ -1,47 +1,164 @@
 package dev.ligature;
 
+import dev.ligature.jdbc.Database;
 import dev.ligature.spi.Catalog;
 import dev.ligature.spi.LinkStore;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.QueryState;
 import dev.ligature.spi.Transactions;
 import dev.ligature.spi.ViewType;
+import dev.ligature.store.Stores;
+import dev.ligature.transaction.Session;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** SIGNATURES ONLY: the entry point, to be built by the runtime's author. */
-public interface Ligature {
-    static Ligature on(DataSource dataSource) {
+/**
+ * The entry point: the links of all catalogs in one database.
+ *
+ * <p>Immutable and safe for use by many threads. Building one does not connect to the database; make one when the
+ * application starts and keep it.
+ */
+public final class Ligature {
+
+    private final Session session;
+    private final Stores stores;
+
+    private Ligature(Builder builder, DataSource dataSource) {
+        Database database = new Database(dataSource);
+        this.session = Session.of(database, Optional.ofNullable(builder.transactions));
+        this.stores = new Stores(session, builder.clock);
+    }
+
+    /**
+     * The links of all catalogs on the class path or module path, in the database of {@code dataSource}.
+     *
+     * @throws ConfigurationException naming everything that is wrong
+     */
+    public static Ligature on(DataSource dataSource) {
+        return builder().links(dataSource).build();
+    }
+
+    /** For everything beyond {@link #on}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Brings the link tables to the state that this version of the application was compiled for, and then verifies them.
+     *
+     * @throws SchemaMismatchException if the database is not what it has to be
+     */
+    public void migrate() {
         throw new UnsupportedOperationException();
     }
 
-    static Builder builder() {
+    /**
+     * Checks that the link tables are those that this version of the application was compiled for; changes nothing.
+     *
+     * @throws SchemaMismatchException if they are not
+     */
+    public void verify() {
         throw new UnsupportedOperationException();
     }
-    /** Flyway migration of all catalogs, then verify(). */
-    void migrate();
-    /** Checks scripts, history, live columns and indexes; SchemaMismatchException. */
-    void verify();
 
-    void transaction(Consumer<Transaction> work);
+    /**
+     * Does work in one transaction: {@code ligature.transaction(tx -> productBrand.with(tx).create(product, brand))}. It
+     * is committed when the work returns, and rolled back when it throws.
+     *
+     * <p>After a deadlock, a serialization failure or a lock timeout the work is run again from its beginning, in a new
+     * transaction; so it should do nothing that a rollback does not undo. Inside a transaction of {@link Transactions}
+     * it takes part in that one, and is not run again.
+     *
+     * @throws LinkRetryException if the database gave the transaction up too often, or belongs to a framework
+     */
+    public void transaction(Consumer<? super Transaction> work) {
+        Objects.requireNonNull(work, "work");
+        session.<@Nullable Void>grouped(transaction -> {
+            work.accept(transaction);
+            return null;
+        });
+    }
 
-    <T> T transactionResult(Function<Transaction, T> work);
-    /** for generated clients */
-    <T, L extends Ref<?, ?>, R extends Ref<?, ?>> LinkStore<T, L, R> links(LinkType<T, L, R> type);
-    /** for generated queries */
-    <V> QueryState<V> query(ViewType<V> view);
+    /** As {@link #transaction}, and returns what the work returns. */
+    public <T extends @Nullable Object> T transactionResult(Function<? super Transaction, ? extends T> work) {
+        Objects.requireNonNull(work, "work");
+        return session.<T>grouped(work);
+    }
 
-    interface Builder {
-        Builder links(DataSource dataSource);
+    /** The links of one type; what generated clients are made of. */
+    public <T, L extends Ref<?, ?>, R extends Ref<?, ?>> LinkStore<T, L, R> links(LinkType<T, L, R> type) {
+        return stores.of(type);
+    }
 
-        Builder catalog(Class<? extends Catalog> catalog);
+    /** All records of one view; what generated queries begin with. */
+    public <V> QueryState<V> query(ViewType<V> view) {
+        throw new UnsupportedOperationException();
+    }
 
-        Builder transactions(Transactions transactions);
+    /** Collects what a {@link Ligature} is made of. Not safe for use by several threads. */
+    public static final class Builder {
 
-        Builder clock(Clock clock);
+        private final Set<Class<? extends Catalog>> named = new LinkedHashSet<>();
+        private @Nullable DataSource dataSource;
+        private @Nullable Transactions transactions;
+        private Clock clock = Clock.systemUTC();
 
-        Ligature build();
+        private Builder() {}
+
+        /** The database of the link tables. */
+        public Builder links(DataSource dataSource) {
+            this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+            return this;
+        }
+
+        /**
+         * Uses this catalog. Once one is named, none is searched for: for shaded jars and development class loaders, in
+         * which the search does not find them.
+         */
+        public Builder catalog(Class<? extends Catalog> catalog) {
+            named.add(Objects.requireNonNull(catalog, "catalog"));
+            return this;
+        }
+
+        /** Takes part in the transactions of a framework while one is active. */
+        public Builder transactions(Transactions transactions) {
+            this.transactions = Objects.requireNonNull(transactions, "transactions");
+            return this;
+        }
+
+        /** The clock of all times that are written; the system's if none is given. They are cut to microseconds. */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Makes it.
+         *
+         * @throws ConfigurationException naming everything that is wrong
+         */
+        public Ligature build() {
+            List<String> problems = new ArrayList<>();
+            List<Catalog> catalogs =
+                    named.isEmpty() ? CatalogFinder.search(problems) : CatalogFinder.make(named, problems);
+            CatalogSet.check(catalogs, problems);
+            DataSource database = dataSource;
+            if (database == null) {
+                problems.add("There is no database: name the one of the link tables by links(dataSource)");
+            }
+            if (database == null || !problems.isEmpty()) {
+                throw new ConfigurationException(problems);
+            }
+            return new Ligature(this, database);
+        }
     }
 }

@@ -1,0 +1,59 @@
+package dev.ligature;
+
+import dev.ligature.spi.Catalog;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** Finds catalogs, or makes those that were named. */
+final class CatalogFinder {
+
+    private CatalogFinder() {}
+
+    /** All catalogs that the thread's class loader sees, or else the one that this class came from. */
+    static List<Catalog> search(List<String> problems) {
+        int before = problems.size();
+        List<Catalog> found = search(Thread.currentThread().getContextClassLoader(), problems);
+        if (found.isEmpty()) {
+            found = search(CatalogFinder.class.getClassLoader(), problems);
+        }
+        if (found.isEmpty() && problems.size() == before) {
+            problems.add(
+                    "There is no catalog: declare one with @LinkCatalog and check that the annotation processor ran,"
+                            + " or name its generated class by catalog(..)");
+        }
+        return found;
+    }
+
+    private static List<Catalog> search(@Nullable ClassLoader loader, List<String> problems) {
+        List<Catalog> found = new ArrayList<>();
+        Iterator<Catalog> catalogs = ServiceLoader.load(Catalog.class, loader).iterator();
+        while (true) {
+            try {
+                if (!catalogs.hasNext()) {
+                    return found;
+                }
+                found.add(catalogs.next());
+            } catch (ServiceConfigurationError | LinkageError error) {
+                problems.add("A catalog cannot be loaded: " + error);
+            }
+        }
+    }
+
+    /** One of each class. */
+    static List<Catalog> make(Collection<Class<? extends Catalog>> named, List<String> problems) {
+        List<Catalog> made = new ArrayList<>();
+        for (Class<? extends Catalog> type : named) {
+            try {
+                made.add(type.getConstructor().newInstance());
+            } catch (ReflectiveOperationException | LinkageError error) {
+                problems.add("The catalog %s cannot be made: %s".formatted(type.getName(), error));
+            }
+        }
+        return made;
+    }
+}

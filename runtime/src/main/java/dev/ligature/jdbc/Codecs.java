@@ -1,0 +1,133 @@
+package dev.ligature.jdbc;
+
+import dev.ligature.spi.ColumnType.Kind;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.JSON;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of each database. */
+final class Codecs {
+
+    static final Map<Kind, Codec> POSTGRESQL = postgresql();
+
+    static final Map<Kind, Codec> H2 = h2();
+
+    private Codecs() {}
+
+    /** What every driver of JDBC 4.2 does alike. */
+    private static Map<Kind, Codec> standard() {
+        Map<Kind, Codec> all = new EnumMap<>(Kind.class);
+        Codec text = new Codec(Types.VARCHAR, (s, i, v) -> s.setString(i, (String) v), ResultSet::getString);
+        all.put(Kind.TEXT, text);
+        all.put(Kind.ENUM, text);
+        all.put(
+                Kind.BOOLEAN,
+                primitive(Types.BOOLEAN, (s, i, v) -> s.setBoolean(i, (Boolean) v), ResultSet::getBoolean));
+        all.put(Kind.SHORT, primitive(Types.SMALLINT, (s, i, v) -> s.setShort(i, (Short) v), ResultSet::getShort));
+        all.put(Kind.INTEGER, primitive(Types.INTEGER, (s, i, v) -> s.setInt(i, (Integer) v), ResultSet::getInt));
+        all.put(Kind.LONG, primitive(Types.BIGINT, (s, i, v) -> s.setLong(i, (Long) v), ResultSet::getLong));
+        all.put(Kind.FLOAT, primitive(Types.REAL, (s, i, v) -> s.setFloat(i, (Float) v), ResultSet::getFloat));
+        all.put(Kind.DOUBLE, primitive(Types.DOUBLE, (s, i, v) -> s.setDouble(i, (Double) v), ResultSet::getDouble));
+        all.put(
+                Kind.DECIMAL,
+                new Codec(
+                        Types.NUMERIC,
+                        (s, i, v) -> s.setBigDecimal(i, (java.math.BigDecimal) v),
+                        ResultSet::getBigDecimal));
+        all.put(Kind.DATE, object(Types.DATE, LocalDate.class));
+        all.put(Kind.TIME, object(Types.TIME, LocalTime.class));
+        all.put(Kind.DATE_TIME, object(Types.TIMESTAMP, LocalDateTime.class));
+        all.put(Kind.INSTANT, new Codec(Types.TIMESTAMP_WITH_TIMEZONE, Codecs::bindInstant, Codecs::readInstant));
+        all.put(
+                Kind.OFFSET_DATE_TIME,
+                new Codec(Types.TIMESTAMP_WITH_TIMEZONE, (s, i, v) -> s.setObject(i, v), Codecs::readOffsetDateTime));
+        all.put(Kind.BYTES, new Codec(Types.BINARY, (s, i, v) -> s.setBytes(i, (byte[]) v), ResultSet::getBytes));
+        return all;
+    }
+
+    private static Map<Kind, Codec> postgresql() {
+        Map<Kind, Codec> all = standard();
+        all.put(Kind.UUID, object(Types.OTHER, UUID.class));
+        // sent without a type, so that it fits json and jsonb
+        all.put(
+                Kind.JSON,
+                new Codec(Types.OTHER, (s, i, v) -> s.setObject(i, ((JSON) v).data(), Types.OTHER), Codecs::readJson));
+        Codec list = new Codec(
+                Types.ARRAY,
+                (s, i, v) -> s.setArray(i, s.getConnection().createArrayOf("text", ((List<?>) v).toArray())),
+                Codecs::readList);
+        all.put(Kind.TEXT_LIST, list);
+        all.put(Kind.ENUM_LIST, list);
+        return all;
+    }
+
+    private static Map<Kind, Codec> h2() {
+        Map<Kind, Codec> all = standard();
+        all.put(Kind.UUID, object(Types.BINARY, UUID.class));
+        all.put(Kind.JSON, new Codec(Types.VARCHAR, (s, i, v) -> s.setString(i, ((JSON) v).data()), Codecs::readJson));
+        Codec list = new Codec(Types.ARRAY, (s, i, v) -> s.setObject(i, ((List<?>) v).toArray()), Codecs::readList);
+        all.put(Kind.TEXT_LIST, list);
+        all.put(Kind.ENUM_LIST, list);
+        return all;
+    }
+
+    /** Reads a Java primitive, which the driver gives as zero where the value is null. */
+    private static Codec primitive(int nullType, Codec.Bind bind, PrimitiveRead read) {
+        return new Codec(nullType, bind, (row, index) -> {
+            Object value = read.read(row, index);
+            return row.wasNull() ? null : value;
+        });
+    }
+
+    private static Codec object(int nullType, Class<?> type) {
+        return new Codec(nullType, PreparedStatement::setObject, (row, index) -> row.getObject(index, type));
+    }
+
+    private static void bindInstant(PreparedStatement statement, int index, Object value) throws SQLException {
+        statement.setObject(index, ((Instant) value).atOffset(ZoneOffset.UTC));
+    }
+
+    private static @Nullable Object readInstant(ResultSet row, int index) throws SQLException {
+        OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static @Nullable Object readOffsetDateTime(ResultSet row, int index) throws SQLException {
+        OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
+        return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Object readJson(ResultSet row, int index) throws SQLException {
+        String value = row.getString(index);
+        return value == null ? null : JSON.json(value);
+    }
+
+    private static @Nullable Object readList(ResultSet row, int index) throws SQLException {
+        Array value = row.getArray(index);
+        if (value == null) {
+            return null;
+        }
+        Object[] elements = (Object[]) value.getArray();
+        return List.of(Arrays.copyOf(elements, elements.length, String[].class));
+    }
+
+    @FunctionalInterface
+    private interface PrimitiveRead {
+        Object read(ResultSet row, int index) throws SQLException;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.ligature.jdbc;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** Turns queries of jOOQ into the text of prepared statements. */
+public final class Rendering {
+
+    private static final Map<Dialect, DSLContext> CONTEXTS = contexts();
+
+    private Rendering() {}
+
+    /**
+     * The text with a {@code ?} for every parameter, in the order in which they stand in the text. Names that are not
+     * made by {@link Names} are quoted, unless {@code DSL.unquotedName} made them.
+     */
+    public static String sql(Dialect dialect, QueryPart query) {
+        return Objects.requireNonNull(CONTEXTS.get(dialect)).render(query);
+    }
+
+    /**
+     * A {@code ?}. Has no type, so that jOOQ casts nothing: whoever binds it to the prepared statement gives its type.
+     */
+    public static Field<Object> parameter() {
+        return DSL.val(null, SQLDataType.OTHER);
+    }
+
+    private static Map<Dialect, DSLContext> contexts() {
+        Map<Dialect, DSLContext> contexts = new EnumMap<>(Dialect.class);
+        for (Dialect dialect : Dialect.values()) {
+            contexts.put(dialect, DSL.using(dialect.jooq()));
+        }
+        return contexts;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.ligature.transaction;
+
+import dev.ligature.spi.Transactions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jooq.Configuration;
+import org.jooq.ConnectionProvider;
+
+/** Where the connection for some work comes from, and whose transaction is on it. */
+@FunctionalInterface
+interface Place {
+
+    /** A connection for one piece of work. */
+    Lease open() throws SQLException;
+
+    /** A connection of our own each time. */
+    static Place own(DataSource dataSource) {
+        return () -> {
+            Connection connection = dataSource.getConnection();
+            return new Lease(connection, false, connection::close);
+        };
+    }
+
+    /** The framework's transaction while there is one, otherwise a connection of our own. */
+    static Place joined(Transactions transactions, Place own) {
+        return () -> transactions.active() ? new Lease(transactions.current(), true, () -> {}) : own.open();
+    }
+
+    /** A connection of the caller. In autocommit mode there is no transaction on it, and each work is one of its own. */
+    static Place bound(Connection connection) {
+        return () -> new Lease(connection, !connection.getAutoCommit(), () -> {});
+    }
+
+    /** The connection of a configuration of the caller. */
+    static Place bound(Configuration configuration) {
+        return () -> {
+            ConnectionProvider provider = configuration.connectionProvider();
+            Connection connection = provider.acquire();
+            if (connection == null) {
+                throw new SQLException("The jOOQ configuration gives no connection");
+            }
+            return new Lease(connection, !connection.getAutoCommit(), () -> provider.release(connection));
+        };
+    }
+
+    /**
+     * A connection in use.
+     *
+     * @param connection the connection
+     * @param foreign whether a transaction is open on it that others will end
+     * @param end gives the connection back
+     */
+    record Lease(Connection connection, boolean foreign, End end) implements AutoCloseable {
+
+        @Override
+        public void close() throws SQLException {
+            end.run();
+        }
+    }
+
+    /** Gives a connection back. */
+    @FunctionalInterface
+    interface End {
+        void run() throws SQLException;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.ligature.transaction;
+
+import dev.ligature.LigatureException;
+import dev.ligature.LinkRetryException;
+import dev.ligature.Transaction;
+import dev.ligature.jdbc.Database;
+import dev.ligature.jdbc.Dialect;
+import dev.ligature.jdbc.Failure;
+import dev.ligature.spi.Transactions;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs work in the right transaction: one of its own, which it commits, and runs again after a deadlock, a
+ * serialization failure or a lock timeout; or one of somebody else, which it neither ends nor runs again.
+ *
+ * <p>Errors of JDBC come out as {@link LigatureException}s; whatever else the work throws comes out as it is. What goes
+ * wrong while an error is dealt with is added to it as suppressed.
+ *
+ * <p>Immutable and safe for use by many threads, except when bound to a connection.
+ */
+public final class Session {
+
+    private static final Logger LOG = System.getLogger(Session.class.getName());
+
+    private final Database database;
+    private final Place place;
+
+    private Session(Database database, Place place) {
+        this.database = database;
+        this.place = place;
+    }
+
+    /** A session that takes part in {@code transactions} while one is active, and otherwise begins its own. */
+    public static Session of(Database database, Optional<Transactions> transactions) {
+        Place own = Place.own(database.dataSource());
+        return new Session(
+                database,
+                transactions.map(framework -> Place.joined(framework, own)).orElse(own));
+    }
+
+    /** The same on a connection that stays the caller's. */
+    public Session with(Connection connection) {
+        return new Session(database, Place.bound(Objects.requireNonNull(connection, "connection")));
+    }
+
+    /** The same on the connection of a configuration that stays the caller's. */
+    public Session with(Configuration configuration) {
+        return new Session(database, Place.bound(Objects.requireNonNull(configuration, "configuration")));
+    }
+
+    /**
+     * Runs work of which each statement is whole by itself, without a transaction around where none is needed.
+     *
+     * @throws LinkRetryException if it could not be run, or not again, and would have to be
+     */
+    public <R extends @Nullable Object> R statement(Work<R> work) {
+        return run(Bracket.STATEMENT, work);
+    }
+
+    /**
+     * Runs work that is done whole or not at all. In a transaction of somebody else a savepoint sees to that.
+     *
+     * @throws LinkRetryException if it could not be run, or not again, and would have to be
+     */
+    public <R extends @Nullable Object> R transaction(Work<R> work) {
+        return run(Bracket.TRANSACTION, work);
+    }
+
+    /**
+     * As {@link #transaction(Work)}, for work of the user.
+     *
+     * @throws LinkRetryException if it could not be run, or not again, and would have to be
+     */
+    public <R extends @Nullable Object> R grouped(Function<? super Transaction, ? extends R> work) {
+        return run(Bracket.TRANSACTION, scope -> OpenTransaction.<R>run(scope, work));
+    }
+
+    /**
+     * Runs several reads that see one state of the database. In a transaction of somebody else its isolation decides.
+     *
+     * @throws LinkRetryException if it could not be run, or not again, and would have to be
+     */
+    public <R extends @Nullable Object> R snapshot(Work<R> work) {
+        return run(Bracket.SNAPSHOT, work);
+    }
+
+    private <R extends @Nullable Object> R run(Bracket bracket, Work<R> work) {
+        for (int attempt = 1; ; attempt++) {
+            Attempt<R> tried = new Attempt<>(bracket, work);
+            try {
+                return tried.run();
+            } catch (SQLException | RuntimeException error) {
+                Failure failure = tried.failure(error);
+                if (!failure.retryable()) {
+                    throw error instanceof RuntimeException unchecked ? unchecked : wrapped((SQLException) error);
+                }
+                if (tried.foreign) {
+                    throw error instanceof LinkRetryException retry ? retry : mustRetry(failure, error);
+                }
+                if (attempt == Backoff.ATTEMPTS) {
+                    throw exhausted(failure, error);
+                }
+                LOG.log(Level.DEBUG, "{0}: the transaction is run again after attempt {1}", failure, attempt);
+                Backoff.pause(attempt, error);
+            }
+        }
+    }
+
+    private static LigatureException wrapped(SQLException error) {
+        return new LigatureException("The database refused: " + error.getMessage(), error);
+    }
+
+    private static LinkRetryException mustRetry(Failure failure, Exception error) {
+        return new LinkRetryException(
+                "%s: the surrounding transaction has to be rolled back and run again".formatted(failure), error);
+    }
+
+    private static LinkRetryException exhausted(Failure failure, Exception error) {
+        return new LinkRetryException("%s: gave up after %d attempts".formatted(failure, Backoff.ATTEMPTS), error);
+    }
+
+    /** One run of the work, which remembers what an error of it means. */
+    private final class Attempt<R extends @Nullable Object> {
+
+        private final Bracket bracket;
+        private final Work<R> work;
+        private @Nullable Dialect dialect;
+        private boolean foreign;
+
+        Attempt(Bracket bracket, Work<R> work) {
+            this.bracket = bracket;
+            this.work = work;
+        }
+
+        R run() throws SQLException {
+            try (Place.Lease lease = place.open()) {
+                Connection connection = lease.connection();
+                Dialect known = database.dialect(connection);
+                dialect = known;
+                foreign = lease.foreign();
+                boolean transactional = foreign || bracket != Bracket.STATEMENT;
+                Scope scope = new Scope(connection, known, transactional);
+                return foreign ? bracket.foreign(scope, work) : bracket.own(scope, work);
+            }
+        }
+
+        Failure failure(Exception error) {
+            return dialect == null ? Failure.OTHER : dialect.failure(error);
+        }
+    }
+}
