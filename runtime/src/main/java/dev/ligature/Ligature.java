@@ -1,6 +1,7 @@
 package dev.ligature;
 
 import dev.ligature.jdbc.Database;
+import dev.ligature.migrate.Migrations;
 import dev.ligature.spi.Catalog;
 import dev.ligature.spi.LinkStore;
 import dev.ligature.spi.LinkType;
@@ -31,11 +32,13 @@ public final class Ligature {
 
     private final Session session;
     private final Stores stores;
+    private final Migrations migrations;
 
-    private Ligature(Builder builder, DataSource dataSource) {
+    private Ligature(Builder builder, DataSource dataSource, List<Catalog> catalogs) {
         Database database = new Database(dataSource);
         this.session = Session.of(database, Optional.ofNullable(builder.transactions));
         this.stores = new Stores(session, builder.clock);
+        this.migrations = new Migrations(database, catalogs);
     }
 
     /**
@@ -54,20 +57,31 @@ public final class Ligature {
 
     /**
      * Brings the link tables to the state that this version of the application was compiled for, and then verifies them.
+     * What there is to do is done by Flyway, which has to be present then; where nothing is to be done nothing is written.
+     * Several processes may do this at once. It takes two connections at a time.
      *
-     * @throws SchemaMismatchException if the database is not what it has to be
+     * <p>Each catalog has a Flyway history table of its own, {@code ligature_history_<catalog>}, so this and Flyway runs of
+     * the application do not mix. If both use one schema, the application's come first: its Flyway refuses a schema in
+     * which there are tables but not its own history.
+     *
+     * @throws SchemaMismatchException if something has to be put right first, such as a table of the same name that is not
+     *     Ligature's; nothing was changed then. Or if a script fails; the next call goes on from there
+     * @throws ConfigurationException if there is something to do and Flyway is not there
      */
     public void migrate() {
-        throw new UnsupportedOperationException();
+        migrations.migrate();
     }
 
     /**
-     * Checks that the link tables are those that this version of the application was compiled for; changes nothing.
+     * Checks that the link tables are those that this version of the application was compiled for. Writes nothing, and
+     * needs no right but to select; for applications that may not change tables. A database that a newer version has
+     * migrated is accepted as long as this version can work with it.
      *
-     * @throws SchemaMismatchException if they are not
+     * @throws SchemaMismatchException if they are not; it names everything that differs, table by table and column by
+     *     column, and what to do
      */
     public void verify() {
-        throw new UnsupportedOperationException();
+        migrations.verify();
     }
 
     /**
@@ -158,7 +172,7 @@ public final class Ligature {
             if (database == null || !problems.isEmpty()) {
                 throw new ConfigurationException(problems);
             }
-            return new Ligature(this, database);
+            return new Ligature(this, database, catalogs);
         }
     }
 }

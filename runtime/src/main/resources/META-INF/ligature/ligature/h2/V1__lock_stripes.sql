@@ -1,7 +1,7 @@
 -- Rows that are locked while the links of one record are set, because H2 has no advisory locks.
-create table ligature_lock (
+create table if not exists ligature_lock (
     stripe integer not null,
     constraint ligature_lock_pk primary key (stripe)
 );
 
-insert into ligature_lock (stripe) select x from system_range(0, 63);
+merge into ligature_lock (stripe) key (stripe) select x from system_range(0, 63);

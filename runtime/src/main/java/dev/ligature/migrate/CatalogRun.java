@@ -1,0 +1,111 @@
+package dev.ligature.migrate;
+
+import dev.ligature.LigatureException;
+import dev.ligature.SchemaMismatchException;
+import dev.ligature.spi.Catalog.Script;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** Runs the scripts of one catalog that have not run, and tries again where another process was in the way. */
+final class CatalogRun {
+
+    private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
+    private static final int ATTEMPTS = 8;
+    private static final long FIRST_PAUSE_MILLIS = 20;
+
+    private final DataSource dataSource;
+    private final String dialect;
+    private final CatalogTables catalog;
+
+    CatalogRun(DataSource dataSource, String dialect, CatalogTables catalog) {
+        this.dataSource = dataSource;
+        this.dialect = dialect;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Returns when nothing is left to run.
+     *
+     * @throws SchemaMismatchException if a script fails
+     */
+    void toEnd() {
+        FlywayModule.read();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                attempt();
+                return;
+            } catch (FailedRun failed) {
+                if (attempt == ATTEMPTS || !failed.mayBeRace()) {
+                    throw new SchemaMismatchException(text(failed), failed.getCause());
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private void attempt() throws FailedRun {
+        CatalogState state;
+        boolean mark;
+        try (Connection connection = dataSource.getConnection()) {
+            LiveSchema schema = new LiveSchema(connection, dialect);
+            state = CatalogState.read(schema, catalog);
+            mark = schema.commitsDefinitions();
+            forgetFailed(connection, state);
+        } catch (SQLException e) {
+            throw new FailedRun(e);
+        }
+        if (!state.pending().isEmpty()) {
+            FlywayRun.migrate(dataSource, state, mark);
+            tell(state.pending());
+        }
+    }
+
+    /**
+     * Where tables are made outside of transactions, Flyway records a script that fails, and then refuses to go on. The
+     * scripts there are written so that they can run again, so the record has served its purpose.
+     */
+    private static void forgetFailed(Connection connection, CatalogState state) throws SQLException {
+        String delete = "delete from " + History.quoted(state.historyPlace())
+                + " where \"version\" = ? and \"success\" = false";
+        for (Script script : state.failed()) {
+            try (PreparedStatement statement = connection.prepareStatement(delete)) {
+                statement.setString(1, script.version());
+                statement.executeUpdate();
+            }
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        }
+    }
+
+    private void tell(List<Script> scripts) {
+        String files = scripts.stream().map(Script::file).collect(Collectors.joining(", "));
+        LOG.log(
+                System.Logger.Level.INFO,
+                "Catalog {0}: ran {1}",
+                catalog.scripts().name(),
+                files);
+    }
+
+    private String text(FailedRun failed) {
+        return "The scripts of catalog %s could not be run to their end; what ran before stays, and is recorded in %s."
+                        .formatted(catalog.scripts().name(), catalog.scripts().historyTable())
+                + " Put right what the database says, and call migrate() again.\n" + failed.getMessage();
+    }
+
+    /** Twice as long each time, and never in step with the others. */
+    private static void pause(int attempt) {
+        long millis = FIRST_PAUSE_MILLIS << attempt;
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(millis / 2, millis));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LigatureException("interrupted while waiting for another process that migrates", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.ligature.migrate;
+
+import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.LinkEndType;
+import java.util.List;
+
+/**
+ * A column as the application was compiled for. Immutable.
+ *
+ * @param sql the name in SQL, quoted if it has to be
+ * @param type how its values are stored
+ * @param nullable whether it may be null
+ * @param defaulted whether inserts may leave it out although it is not null
+ */
+record ExpectedColumn(String sql, ColumnType<?> type, boolean nullable, boolean defaulted) {
+
+    private static final int MICROSECONDS = 6;
+
+    static ExpectedColumn required(String sql, ColumnType<?> type) {
+        return new ExpectedColumn(sql, type, false, false);
+    }
+
+    static ExpectedColumn nullable(String sql, ColumnType<?> type) {
+        return new ExpectedColumn(sql, type, true, false);
+    }
+
+    static ExpectedColumn of(Column<?> column) {
+        return new ExpectedColumn(
+                column.sql(), column.type(), column.nullable(), !column.nullable() && column.optional());
+    }
+
+    static ExpectedColumn of(LinkEndType<?, ?, ?> end) {
+        return required(end.column(), end.key());
+    }
+
+    ExpectedColumn orNull() {
+        return nullable(sql, type);
+    }
+
+    /** Whether all values of this column fit into {@code live}; it may be wider. */
+    boolean fits(LiveColumn live) {
+        return switch (type.kind()) {
+            case SHORT -> isOneOf(live, Storage.SMALLINT, Storage.INTEGER, Storage.BIGINT);
+            case INTEGER -> isOneOf(live, Storage.INTEGER, Storage.BIGINT);
+            case FLOAT -> isOneOf(live, Storage.REAL, Storage.DOUBLE);
+            case TEXT ->
+                isOneOf(live, Storage.TEXT) && live.size() >= (type.length() == 0 ? Storage.UNLIMITED : type.length());
+            case DECIMAL -> isOneOf(live, Storage.DECIMAL) && fitsDigits(live);
+            case TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME ->
+                isOneOf(live, storage()) && live.digits() >= MICROSECONDS;
+            default -> isOneOf(live, storage());
+        };
+    }
+
+    private static boolean isOneOf(LiveColumn live, Storage... storages) {
+        return List.of(storages).contains(live.storage());
+    }
+
+    private boolean fitsDigits(LiveColumn live) {
+        boolean unlimited = live.size() == 0;
+        return unlimited
+                || (live.digits() >= type.scale() && live.size() - live.digits() >= type.precision() - type.scale());
+    }
+
+    private Storage storage() {
+        return switch (type.kind()) {
+            case TEXT, ENUM -> Storage.TEXT;
+            case BOOLEAN -> Storage.BOOLEAN;
+            case SHORT -> Storage.SMALLINT;
+            case INTEGER -> Storage.INTEGER;
+            case LONG -> Storage.BIGINT;
+            case FLOAT -> Storage.REAL;
+            case DOUBLE -> Storage.DOUBLE;
+            case DECIMAL -> Storage.DECIMAL;
+            case DATE -> Storage.DATE;
+            case TIME -> Storage.TIME;
+            case DATE_TIME -> Storage.DATE_TIME;
+            case INSTANT, OFFSET_DATE_TIME -> Storage.INSTANT;
+            case UUID -> Storage.UUID;
+            case BYTES -> Storage.BYTES;
+            case JSON -> Storage.JSON;
+            case TEXT_LIST, ENUM_LIST -> Storage.TEXT_LIST;
+        };
+    }
+
+    /** The type for people. */
+    String typeText() {
+        return switch (type.kind()) {
+            case TEXT -> type.length() == 0 ? "text" : "varchar(" + type.length() + ")";
+            case DECIMAL -> "numeric(" + type.precision() + "," + type.scale() + ")";
+            default -> storage().sql(MICROSECONDS);
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package dev.ligature.migrate;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Flyway failed. Names no type of Flyway, so that it can be caught where Flyway is not known. */
+final class FailedRun extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What processes that start at once do to each other: duplicate objects and rows, deadlock, lock timeout, PostgreSQL's
+     * concurrent update of its own tables, H2's rows and tables that are gone meanwhile.
+     */
+    private static final Set<String> RACES = Set.of(
+            "42P06", "42P07", "42710", "42S01", "42S11", "23505", "40001", "40P01", "55P03", "HYT00", "XX000", "90112",
+            "90131", "90143");
+
+    FailedRun(Exception cause) {
+        super(cause.getMessage(), cause);
+    }
+
+    /** Whether another attempt may succeed because it was others that were in the way. */
+    boolean mayBeRace() {
+        for (Throwable cause = getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState() != null && RACES.contains(sql.getSQLState());
+            }
+        }
+        // Flyway itself did not like the state that it found, and others may just have been changing that
+        return true;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.ligature.migrate;
+
+import dev.ligature.SchemaMismatchException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The tables that a connection sees. Reads only. Not safe for use by several threads, as its connection is not. */
+final class LiveSchema {
+
+    /**
+     * Where a table is.
+     *
+     * @param schema the schema's name as stored
+     * @param table the table's name as stored
+     */
+    record Place(String schema, String table) {}
+
+    private final Connection connection;
+    private final DatabaseMetaData metaData;
+    private final String dialect;
+    private final String current;
+
+    /** {@code dialect} is the folder of the database's scripts. */
+    LiveSchema(Connection connection, String dialect) throws SQLException {
+        this.connection = connection;
+        this.metaData = connection.getMetaData();
+        this.dialect = dialect;
+        this.current = current(connection);
+    }
+
+    private static String current(Connection connection) throws SQLException {
+        String schema = connection.getSchema();
+        if (schema == null) {
+            throw new SchemaMismatchException(
+                    "The connection has no current schema, so there is no place for tables: name one that exists in its"
+                            + " search path",
+                    null);
+        }
+        return schema;
+    }
+
+    /** The folder of the database's scripts. */
+    String dialect() {
+        return dialect;
+    }
+
+    /** The schema in which a new table would be made. */
+    String current() {
+        return current;
+    }
+
+    /** The table, view or other relation that a statement means by this name, quoted or not. */
+    Optional<Place> find(String sql) throws SQLException {
+        return dialect.equals("postgresql") ? findOnSearchPath(sql) : findInCurrent(stored(sql));
+    }
+
+    private Optional<Place> findOnSearchPath(String sql) throws SQLException {
+        String query = "select n.nspname, c.relname from pg_catalog.pg_class c"
+                + " join pg_catalog.pg_namespace n on n.oid = c.relnamespace"
+                + " where c.oid = pg_catalog.to_regclass(?)";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, sql);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(new Place(row.getString(1), row.getString(2))) : Optional.empty();
+            }
+        }
+    }
+
+    private Optional<Place> findInCurrent(String table) throws SQLException {
+        try (ResultSet row = metaData.getTables(null, pattern(current), pattern(table), null)) {
+            return row.next() ? Optional.of(new Place(row.getString("TABLE_SCHEM"), table)) : Optional.empty();
+        }
+    }
+
+    /** Whether a table is there for good as soon as it is made, whatever becomes of the transaction. */
+    boolean commitsDefinitions() throws SQLException {
+        return metaData.dataDefinitionCausesTransactionCommit();
+    }
+
+    /** Whether the current schema holds no table at all. */
+    boolean isEmpty() throws SQLException {
+        try (ResultSet row = metaData.getTables(null, pattern(current), "%", new String[] {"TABLE", "BASE TABLE"})) {
+            return !row.next();
+        }
+    }
+
+    /** The comment on a table; empty text without one. */
+    String comment(Place place) throws SQLException {
+        try (ResultSet row = metaData.getTables(null, pattern(place.schema), pattern(place.table), null)) {
+            String comment = row.next() ? row.getString("REMARKS") : null;
+            return comment == null ? "" : comment;
+        }
+    }
+
+    /** What a history table says. */
+    History history(Place place) throws SQLException {
+        return History.read(connection, place);
+    }
+
+    /** What stands in a place. */
+    LiveTable describe(Place place) throws SQLException {
+        List<String> primaryKey = primaryKey(place);
+        Map<String, List<String>> unique = uniqueIndexes(place);
+        unique.values().removeIf(primaryKey::equals);
+        return new LiveTable(columns(place), primaryKey, unique);
+    }
+
+    private List<LiveColumn> columns(Place place) throws SQLException {
+        List<LiveColumn> columns = new ArrayList<>();
+        try (ResultSet row = metaData.getColumns(null, pattern(place.schema), pattern(place.table), "%")) {
+            while (row.next()) {
+                columns.add(LiveColumn.read(row));
+            }
+        }
+        return columns;
+    }
+
+    private List<String> primaryKey(Place place) throws SQLException {
+        Map<Short, String> columns = new TreeMap<>();
+        try (ResultSet row = metaData.getPrimaryKeys(null, place.schema, place.table)) {
+            while (row.next()) {
+                columns.put(row.getShort("KEY_SEQ"), row.getString("COLUMN_NAME"));
+            }
+        }
+        return List.copyOf(columns.values());
+    }
+
+    /** Partial indexes are left out: they say nothing about all rows. */
+    private Map<String, List<String>> uniqueIndexes(Place place) throws SQLException {
+        Map<String, List<String>> indexes = new TreeMap<>();
+        try (ResultSet row = metaData.getIndexInfo(null, place.schema, place.table, true, true)) {
+            while (row.next()) {
+                String name = row.getString("INDEX_NAME");
+                if (name != null && row.getString("FILTER_CONDITION") == null) {
+                    indexes.computeIfAbsent(name, n -> new ArrayList<>()).add(row.getString("COLUMN_NAME"));
+                }
+            }
+        }
+        return indexes;
+    }
+
+    /** The name as the database stores it. */
+    String stored(String sql) throws SQLException {
+        if (sql.startsWith("\"")) {
+            return sql.substring(1, sql.length() - 1).replace("\"\"", "\"");
+        }
+        if (metaData.storesUpperCaseIdentifiers()) {
+            return sql.toUpperCase(Locale.ROOT);
+        }
+        return metaData.storesLowerCaseIdentifiers() ? sql.toLowerCase(Locale.ROOT) : sql;
+    }
+
+    private String pattern(String name) throws SQLException {
+        String escape = metaData.getSearchStringEscape();
+        return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+    }
+}
