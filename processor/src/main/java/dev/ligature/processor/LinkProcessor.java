@@ -2,35 +2,45 @@ package dev.ligature.processor;
 
 import com.google.auto.service.AutoService;
 import dev.ligature.processor.ledger.LedgerOptions;
+import dev.ligature.processor.read.LigatureTypes;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns annotated link records into clients and scripts.
  *
  * <ol>
- *   <li>{@code read}: the elements of a round, and those that an earlier compilation left in the index, become immutable
- *       values of {@code model}, or problems;
- *   <li>{@code check}: each rule looks at all values and returns problems;
+ *   <li>{@link Rounds} collects the names of annotated types, those that an earlier compilation left in the index too.
+ *       While one of them names a type that does not exist, it waits for the next round: another processor may generate it.
+ *   <li>{@code read}: the elements become immutable values of {@code model}, or problems.
+ *   <li>{@code check}: each rule looks at all values and returns problems; views are resolved. What is sound goes on,
+ *       whatever is wrong beside it.
  *   <li>{@code ledger}: the definitions are compared with the committed history; what is missing is a problem, or is
- *       planned;
- *   <li>{@code write}: the sound definitions are printed as source files;
- *   <li>{@code report}: all problems are sorted and printed, each once.
+ *       planned.
+ *   <li>{@code write}: the sound definitions are printed as source files.
+ *   <li>{@link Reporter}: all problems, values of {@code report}, are sorted and printed, each once. Only if nothing is
+ *       wrong are the planned scripts and ledgers written.
  * </ol>
+ *
+ * <p>{@link Pipeline} runs the stages once, all of them in one round. The processor claims no annotations and throws
+ * nothing: what fails unexpectedly is reported as an error.
  */
 @AutoService(Processor.class)
 public final class LinkProcessor extends AbstractProcessor {
+
+    private @Nullable Rounds rounds;
 
     /** For the service loader. */
     public LinkProcessor() {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.ligature.LinkCatalog", "dev.ligature.DefineLink", "dev.ligature.LinkView");
+        return Set.of(LigatureTypes.LINK_CATALOG, LigatureTypes.DEFINE_LINK, LigatureTypes.LINK_VIEW);
     }
 
     @Override
@@ -45,6 +55,10 @@ public final class LinkProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (rounds == null) {
+            rounds = new Rounds(processingEnv);
+        }
+        rounds.process(round);
         return false;
     }
 }

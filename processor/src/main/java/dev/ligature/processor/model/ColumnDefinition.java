@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param sql its name in SQL, in double quotes if it has to be quoted
  * @param type its type
  * @param nullable whether it may be null
- * @param defaultValue the default in the canonical text of its type, checked; empty if there is none
+ * @param defaultValue the default in the canonical text of its type, checked; empty if there is none. Numbers are in
+ *     decimal, dates and times as in ISO 8601 (instants and those with an offset in UTC), bytes in hexadecimal, lists as
+ *     JSON arrays of strings without blanks
  * @param formerly the component's former name; empty if none was given
  */
 public record ColumnDefinition(

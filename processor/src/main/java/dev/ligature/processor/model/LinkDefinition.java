@@ -37,6 +37,16 @@ public record LinkDefinition(
         return left.model().type().equals(right.model().type());
     }
 
+    /** The two ends, left first. */
+    public List<EndDefinition> ends() {
+        return List.of(left, right);
+    }
+
+    /** The end that is not this one. */
+    public EndDefinition opposite(EndDefinition end) {
+        return end.equals(left) ? right : left;
+    }
+
     /** Whether a link can be created by its two ends alone. */
     public boolean creatableByEnds() {
         return columns.stream().allMatch(ColumnDefinition::optional);

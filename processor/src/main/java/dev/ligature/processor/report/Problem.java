@@ -1,6 +1,8 @@
 package dev.ligature.processor.report;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One thing that is wrong.
@@ -11,6 +13,8 @@ import java.util.List;
  */
 public record Problem(Message message, Location location, List<String> arguments) {
 
+    private static final int TRACE = 5;
+
     /** Copies the arguments. */
     public Problem {
         arguments = List.copyOf(arguments);
@@ -19,9 +23,16 @@ public record Problem(Message message, Location location, List<String> arguments
     /** A problem. */
     public static Problem of(Message message, Location location, Object... arguments) {
         return new Problem(
-                message,
-                location,
-                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                message, location, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    /** The processor's own failure at an element, with the place in its code. */
+    public static Problem unexpected(Location location, String element, Throwable failure) {
+        String trace = Arrays.stream(failure.getStackTrace())
+                .limit(TRACE)
+                .map(frame -> "at " + frame)
+                .collect(Collectors.joining(" "));
+        return of(Message.UNEXPECTED, location, element, failure, trace);
     }
 
     /** The text with its id, such as {@code [LIG012] ...}. */

@@ -1,4 +1,4 @@
-/** What is said to the user: every message, where it points, and how it is printed. */
+/** What is said to the user: every message, and where it points. */
 @NullMarked
 package dev.ligature.processor.report;
 

@@ -1,0 +1,109 @@
+package dev.ligature.processor;
+
+import dev.ligature.processor.model.CatalogDefinition;
+import dev.ligature.processor.model.GeneratedTypes;
+import dev.ligature.processor.read.DefinitionIndex;
+import dev.ligature.processor.read.DefinitionReader;
+import dev.ligature.processor.read.Found;
+import dev.ligature.processor.read.LigatureTypes;
+import dev.ligature.processor.read.ModuleRules;
+import dev.ligature.processor.read.ReadResult;
+import dev.ligature.processor.report.Location;
+import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Problem;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept from round to round of one compilation: names, never elements. Not safe for use by several threads. */
+final class Rounds {
+
+    private final ProcessingEnvironment environment;
+    private final Reporter reporter;
+    private Found found = Found.nothing();
+    private @Nullable DefinitionIndex index;
+    private Optional<CatalogDefinition> written = Optional.empty();
+    private boolean done;
+
+    Rounds(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.reporter = new Reporter(environment);
+    }
+
+    /** Takes part in a round. */
+    void process(RoundEnvironment round) {
+        try {
+            Found now = found(round);
+            if (done) {
+                refuse(now);
+            } else {
+                found = found.and(now);
+                attempt(round.processingOver());
+            }
+            if (round.processingOver()) {
+                checkModule();
+            }
+        } catch (IOException | RuntimeException e) {
+            done = true;
+            reporter.print(Set.of(Problem.unexpected(Location.none(), "one of " + found.text(), e)));
+        }
+    }
+
+    private Found found(RoundEnvironment round) {
+        return new Found(
+                annotated(round, LigatureTypes.LINK_CATALOG),
+                annotated(round, LigatureTypes.DEFINE_LINK),
+                annotated(round, LigatureTypes.LINK_VIEW));
+    }
+
+    private Set<String> annotated(RoundEnvironment round, String annotation) {
+        Set<String> names = new TreeSet<>();
+        TypeElement type = environment.getElementUtils().getTypeElement(annotation);
+        if (type != null) {
+            ElementFilter.typesIn(round.getElementsAnnotatedWith(type))
+                    .forEach(element -> names.add(element.getQualifiedName().toString()));
+        }
+        return names;
+    }
+
+    private void attempt(boolean last) throws IOException {
+        if (found.isEmpty()) {
+            return;
+        }
+        if (index == null) {
+            index = DefinitionIndex.open(environment.getFiler());
+        }
+        ReadResult read = new DefinitionReader(environment.getElementUtils(), found, index.before()).read();
+        if (last || !read.waitsForTypes()) {
+            done = true;
+            index.write(read.found());
+            written = new Pipeline(environment, reporter, index.classOutput()).run(read);
+        }
+    }
+
+    /** What is generated names all links; it cannot be generated again. */
+    private void refuse(Found now) {
+        String what = written.map(catalog -> catalog.type().simpleName()).orElse("the catalog");
+        now.all()
+                .filter(name -> !found.contains(name))
+                .forEach(name -> reporter.print(Set.of(Problem.of(Message.TOO_LATE, Location.of(name), name, what))));
+        found = found.and(now);
+    }
+
+    /** Eclipse's compiler cannot name a generated class in a module-info, so there nobody can be asked to. */
+    private void checkModule() {
+        boolean eclipse = environment.getClass().getName().startsWith("org.eclipse.");
+        if (!reporter.hasErrors()) {
+            written.ifPresent(catalog -> reporter.print(ModuleRules.check(
+                    environment.getElementUtils(),
+                    catalog.type(),
+                    eclipse ? Optional.empty() : Optional.of(GeneratedTypes.entry(catalog)))));
+        }
+    }
+}

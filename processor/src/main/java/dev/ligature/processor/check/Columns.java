@@ -1,0 +1,60 @@
+package dev.ligature.processor.check;
+
+import dev.ligature.processor.model.Declarations;
+import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.report.Location;
+import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The columns of a link's table have different names, and none that Ligature needs itself. */
+final class Columns implements Rule {
+
+    private static final Set<String> RESERVED =
+            new TreeSet<>(Set.of("created_at", "updated_at", "dismissed_at", "reason", "deletion_id"));
+
+    /** A component and its column. */
+    private record Named(String component, String sql) {}
+
+    @Override
+    public List<Problem> check(Declarations set) {
+        List<Problem> problems = new ArrayList<>();
+        set.links().forEach(link -> check(link, problems));
+        return problems;
+    }
+
+    private static void check(LinkDefinition link, List<Problem> problems) {
+        List<Named> all = new ArrayList<>();
+        link.ends().forEach(end -> all.add(new Named(end.name(), end.sql())));
+        link.columns().forEach(column -> all.add(new Named(column.name(), column.sql())));
+        String type = link.type().simpleName();
+        all.stream()
+                .filter(column -> RESERVED.contains(column.sql()))
+                .forEach(column -> problems.add(Problem.of(
+                        Message.COLUMN_NAME_RESERVED,
+                        at(link, column),
+                        type,
+                        column.component(),
+                        column.sql(),
+                        String.join(", ", RESERVED))));
+        Pairs.each(all, (one, other) -> {
+            if (one.sql().equals(other.sql())) {
+                problems.add(taken(link, one, other));
+                problems.add(taken(link, other, one));
+            }
+        });
+    }
+
+    private static Problem taken(LinkDefinition link, Named at, Named other) {
+        String type = link.type().simpleName();
+        return Problem.of(
+                Message.COLUMN_NAME_TAKEN, at(link, at), type, at.component(), type, other.component(), at.sql());
+    }
+
+    private static Location at(LinkDefinition link, Named column) {
+        return Location.of(link.type().qualifiedName(), column.component());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.ligature.processor.check;
+
+import dev.ligature.processor.model.ColumnDefinition;
+import dev.ligature.processor.model.EndDefinition;
+import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.report.Location;
+
+/** Where things are declared. */
+final class Where {
+
+    private Where() {}
+
+    static Location of(LinkDefinition link) {
+        return Location.of(link.type().qualifiedName()).at("DefineLink");
+    }
+
+    static Location of(LinkDefinition link, EndDefinition end) {
+        return Location.of(link.type().qualifiedName(), end.name());
+    }
+
+    static Location of(LinkDefinition link, ColumnDefinition column) {
+        return Location.of(link.type().qualifiedName(), column.name());
+    }
+
+    static Location alias(LinkDefinition link, EndDefinition end) {
+        return of(link, end).at("LinkEnd", "alias");
+    }
+
+    static Location table(LinkDefinition link) {
+        return of(link).at("DefineLink", "table");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.ligature.processor.read;
+
+import dev.ligature.processor.model.CatalogDeclaration;
+import dev.ligature.processor.model.Names;
+import dev.ligature.processor.report.Location;
+import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Reads catalogs. There is always a value, so that one mistake here does not look like many elsewhere. */
+final class CatalogReader {
+
+    /** With {@code ligature_history_} before it, the name is that of a table. */
+    private static final int MAX_NAME = Names.LIMIT - "ligature_history_".length();
+
+    private CatalogReader() {}
+
+    static Reading<CatalogDeclaration> read(TypeElement catalog) {
+        List<Problem> problems = new ArrayList<>();
+        Location at = Location.of(catalog.getQualifiedName().toString());
+        String type = catalog.getSimpleName().toString();
+        if (!Types.isTopLevel(catalog)) {
+            problems.add(Problem.of(Message.CATALOG_NESTED, at, type));
+        }
+        Annotation annotation =
+                Annotation.on(catalog, LigatureTypes.LINK_CATALOG).orElseThrow();
+        String name = annotation.text("name");
+        if (!Names.legal(name) || name.length() > MAX_NAME || name.equals("ligature")) {
+            Location atName = at.at("LinkCatalog", "name");
+            problems.add(Problem.of(Message.CATALOG_NAME_ILLEGAL, atName, type, name, MAX_NAME));
+        }
+        if (annotation.has("uses") && !annotation.texts("uses").isEmpty()) {
+            problems.add(Problem.of(Message.CATALOG_USES, at.at("LinkCatalog", "uses"), type));
+        }
+        return new Reading<>(Optional.of(new CatalogDeclaration(Types.ref(catalog), name)), problems);
+    }
+}

@@ -1,0 +1,199 @@
+package dev.ligature.processor.read;
+
+import dev.ligature.processor.model.CatalogDeclaration;
+import dev.ligature.processor.model.ClassRef;
+import dev.ligature.processor.model.Declarations;
+import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.model.ModelDefinition;
+import dev.ligature.processor.model.Names;
+import dev.ligature.processor.model.ViewDeclaration;
+import dev.ligature.processor.report.Location;
+import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads all annotated types of a compilation. One reader for each attempt, since elements do not outlive a round. */
+public final class DefinitionReader {
+
+    private final Elements elements;
+    private final Set<String> inSource;
+    private final Map<String, TypeElement> catalogs;
+    private final Map<String, TypeElement> links;
+    private final Map<String, TypeElement> views;
+    private final ModelSettings settings = new ModelSettings();
+    private final ModelReader models = new ModelReader(settings);
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<ClassRef> unread = new TreeSet<>();
+    private final Map<ClassRef, ModelDefinition> readModels = new TreeMap<>();
+    private final Map<ClassRef, ViewDeclaration> readViews = new TreeMap<>();
+
+    /**
+     * For these types.
+     *
+     * @param elements finds the types
+     * @param inSource the types that the compiler compiles now
+     * @param before the types that it compiled earlier; those that are gone are passed over
+     */
+    public DefinitionReader(Elements elements, Found inSource, Found before) {
+        this.elements = elements;
+        this.inSource = inSource.links();
+        Found all = inSource.and(before);
+        this.catalogs = annotated(all.catalogs(), LigatureTypes.LINK_CATALOG);
+        this.links = annotated(all.links(), LigatureTypes.DEFINE_LINK);
+        this.views = annotated(all.views(), LigatureTypes.LINK_VIEW);
+    }
+
+    private Map<String, TypeElement> annotated(Set<String> names, String annotation) {
+        Map<String, TypeElement> types = new LinkedHashMap<>();
+        for (String name : names) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null && Annotation.on(type, annotation).isPresent()) {
+                types.put(name, type);
+            }
+        }
+        return types;
+    }
+
+    /** Reads them. */
+    public ReadResult read() {
+        List<CatalogDeclaration> readCatalogs = readAll(catalogs, CatalogReader::read);
+        catalogs.values().forEach(settings::add);
+        settings.name(modelNames());
+        List<LinkDefinition> readLinks = readAll(links, this::link);
+        readLinks.forEach(
+                link -> link.ends().forEach(end -> readModels.put(end.model().type(), end.model())));
+        List<ViewDeclaration> roots = readAll(views, this::view);
+        return new ReadResult(
+                new Found(catalogs.keySet(), links.keySet(), views.keySet()),
+                new Declarations(readCatalogs, readLinks, unread, roots, readViews, readModels),
+                problems,
+                linkNames());
+    }
+
+    /** Reads each type; a failure of one is a problem of that one. */
+    private <T> List<T> readAll(Map<String, TypeElement> types, Reader<T> reader) {
+        List<T> values = new ArrayList<>();
+        types.forEach((name, type) -> {
+            Reading<T> reading = guarded(name, () -> reader.read(type));
+            problems.addAll(reading.problems());
+            reading.value().ifPresentOrElse(values::add, () -> unread.add(Types.ref(type)));
+        });
+        return values;
+    }
+
+    private static <T> Reading<T> guarded(String name, Supplier<Reading<T>> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException e) {
+            return Reading.failed(Problem.unexpected(Location.of(name), name, e));
+        }
+    }
+
+    private Set<ClassRef> modelNames() {
+        Set<ClassRef> all = new TreeSet<>();
+        for (TypeElement link : links.values()) {
+            for (RecordComponentElement component : link.getRecordComponents()) {
+                if (Annotation.on(component, LigatureTypes.LINK_END).isPresent()) {
+                    EndReader.model(component.asType()).map(Types::ref).ifPresent(all::add);
+                }
+            }
+        }
+        views.values()
+                .forEach(view -> ViewReader.source(view)
+                        .filter(source -> !isLink(source))
+                        .map(Types::ref)
+                        .ifPresent(all::add));
+        return all;
+    }
+
+    private static boolean isLink(TypeElement type) {
+        return Annotation.on(type, LigatureTypes.DEFINE_LINK).isPresent();
+    }
+
+    private Reading<LinkDefinition> link(TypeElement link) {
+        boolean compiledNow = inSource.contains(link.getQualifiedName().toString());
+        Set<String> nullable = compiledNow ? Set.of() : nullableByClient(link);
+        return new LinkReader(link, models, nullable, packagesFor(link)).read();
+    }
+
+    /** What the client of a link says about its components; javac 17 reads less from class files than from source. */
+    private Set<String> nullableByClient(TypeElement link) {
+        TypeElement client = elements.getTypeElement(link.getQualifiedName() + "Links");
+        return Optional.ofNullable(client)
+                .flatMap(type -> Annotation.on(type, LigatureTypes.LINK_INFO))
+                .map(info -> Set.copyOf(info.texts("nullable")))
+                .orElse(Set.of());
+    }
+
+    private Reading<ViewDeclaration> view(TypeElement view) {
+        Reading<ViewDeclaration> reading = ViewReader.read(view);
+        if (reading.value().isEmpty()) {
+            return reading;
+        }
+        ViewDeclaration declaration = reading.value().get();
+        Optional<Problem> wrongSource = source(view, declaration);
+        if (wrongSource.isPresent()) {
+            return Reading.failed(wrongSource.get());
+        }
+        readViews.put(declaration.type(), declaration);
+        view.getRecordComponents().forEach(this::nested);
+        return reading;
+    }
+
+    private Optional<Problem> source(TypeElement view, ViewDeclaration declaration) {
+        TypeElement source = ViewReader.source(view).orElseThrow();
+        String name = view.getSimpleName().toString();
+        Location at = Location.of(view.getQualifiedName().toString()).at("LinkView", "value");
+        if (isLink(source)) {
+            return links.containsKey(source.getQualifiedName().toString())
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(Message.LINK_OF_OTHER_JAR, at, name, source.getSimpleName()));
+        }
+        if (readModels.containsKey(declaration.source())) {
+            return Optional.empty();
+        }
+        Reading<ModelDefinition> model = models.read(source, name, at, packagesFor(view));
+        model.value().ifPresent(value -> readModels.put(value.type(), value));
+        return model.problems().stream().findFirst();
+    }
+
+    /** Reads the views that a component is of, of whatever compilation they are. */
+    private void nested(RecordComponentElement component) {
+        ViewReader.inside(component)
+                .filter(type -> Annotation.on(type, LigatureTypes.LINK_VIEW).isPresent())
+                .filter(type -> !views.containsKey(type.getQualifiedName().toString()))
+                .filter(type -> !readViews.containsKey(Types.ref(type)))
+                .ifPresent(type -> ViewReader.read(type).value().ifPresent(nested -> {
+                    readViews.put(nested.type(), nested);
+                    type.getRecordComponents().forEach(this::nested);
+                }));
+    }
+
+    private Set<String> packagesFor(TypeElement type) {
+        Set<String> packages = new TreeSet<>(Set.of(Types.packageOf(type)));
+        catalogs.values().forEach(catalog -> packages.add(Types.packageOf(catalog)));
+        return packages;
+    }
+
+    private Set<String> linkNames() {
+        Set<String> names = new TreeSet<>();
+        links.values().forEach(link -> names.add(Names.own(link.getSimpleName().toString())));
+        return names;
+    }
+
+    /** Reads one type. */
+    private interface Reader<T> {
+        Reading<T> read(TypeElement type);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.ligature.processor.read;
+
+import dev.ligature.processor.report.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value, or problems; never a value that is half built.
+ *
+ * @param value what was read; empty if a problem prevents it
+ * @param problems what is wrong; there can be some beside a value
+ * @param <T> what is read
+ */
+record Reading<T>(Optional<T> value, List<Problem> problems) {
+
+    Reading {
+        problems = List.copyOf(problems);
+    }
+
+    static <T> Reading<T> of(T value) {
+        return new Reading<>(Optional.of(value), List.of());
+    }
+
+    static <T> Reading<T> failed(Problem... problems) {
+        return new Reading<>(Optional.empty(), List.of(problems));
+    }
+}
