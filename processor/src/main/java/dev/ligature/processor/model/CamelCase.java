@@ -30,6 +30,11 @@ public final class CamelCase {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** The name as that of a constant: {@code PRODUCT_VARIANT}. */
+    public static String constant(String name) {
+        return String.join("_", words(name)).toUpperCase(Locale.ROOT);
+    }
+
     /** A capital after something else, or the last capital of several where a small letter follows. */
     private static boolean startsWord(String name, int i) {
         if (!Character.isUpperCase(name.charAt(i))) {

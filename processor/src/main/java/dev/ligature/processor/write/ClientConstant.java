@@ -1,0 +1,99 @@
+package dev.ligature.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ligature.processor.model.ColumnDefinition;
+import dev.ligature.processor.model.EndDefinition;
+import dev.ligature.processor.model.LinkDefinition;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The constant of a client that tells the runtime all about its link. */
+final class ClientConstant {
+
+    private final Client client;
+    private final LinkDefinition link;
+    private final RefNames refs;
+
+    ClientConstant(Client client, RefNames refs) {
+        this.client = client;
+        this.link = client.link();
+        this.refs = refs;
+    }
+
+    FieldSpec field() {
+        TypeName type = JavaTypes.generic(
+                RuntimeTypes.LINK_TYPE,
+                client.record(),
+                client.left().ref(),
+                client.right().ref());
+        return FieldSpec.builder(type, Columns.TYPE, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The link as the runtime knows it.")
+                .initializer(CodeBlock.builder()
+                        .add("new $T<>($>$>\n", RuntimeTypes.LINK_TYPE)
+                        .add("$T.class,\n", client.record())
+                        .add("/* name= */ $S,\n", link.name())
+                        .add("/* table= */ $S,\n", link.table())
+                        .add("/* archive= */ $L,\n", archive())
+                        .add("$L,\n", end(client.left(), "LEFT"))
+                        .add("$L,\n", end(client.right(), "RIGHT"))
+                        .add("/* columns= */ $L,\n", client.columns().list())
+                        .add("/* leftOf= */ $L,\n", reference(client.left()))
+                        .add("/* rightOf= */ $L,\n", reference(client.right()))
+                        .add("/* columnsOf= */ link -> new $T[] {$L},\n", Object.class, columnsOf())
+                        .add("/* create= */ $L)$<$<", create())
+                        .build())
+                .build();
+    }
+
+    private CodeBlock archive() {
+        return link.archive()
+                .map(table -> CodeBlock.of("$T.of($S)", Optional.class, table))
+                .orElse(CodeBlock.of("$T.empty()", Optional.class));
+    }
+
+    private CodeBlock end(ClientEnd side, String constant) {
+        EndDefinition end = side.end();
+        ClassName model = JavaTypes.of(end.model().type());
+        return CodeBlock.builder()
+                .add("new $T<>($>$>\n$T.$L,\n", RuntimeTypes.LINK_END_TYPE, RuntimeTypes.SIDE, constant)
+                .add("/* name= */ $S,\n/* alias= */ $S,\n", end.name(), end.alias())
+                .add("$T.class,\n", model)
+                .add("/* list= */ $L,\n/* deleteCascade= */ $L,\n", end.list(), end.deleteCascade())
+                .add("/* column= */ $S,\n", end.sql())
+                .add("/* key= */ $L,\n", ColumnTypes.ofKey(end.model().key().type()))
+                .add(
+                        "/* ref= */ $L)$<$<",
+                        link.self() ? CodeBlock.of("$T::new", side.ref()) : refs.reference(end.model()))
+                .build();
+    }
+
+    /** The reference at an end of a link record, in its role if the client has roles. */
+    private CodeBlock reference(ClientEnd side) {
+        String component = side.end().name();
+        return link.self()
+                ? CodeBlock.of("link -> $T.of(link.$L())", side.ref(), component)
+                : CodeBlock.of("$T::$L", client.record(), component);
+    }
+
+    private CodeBlock columnsOf() {
+        return link.columns().stream()
+                .map(column -> CodeBlock.of("link.$L()", column.name()))
+                .collect(CodeBlock.joining(",$W"));
+    }
+
+    private CodeBlock create() {
+        String left = client.left().one();
+        String right = client.right().one();
+        CodeBlock.Builder create =
+                CodeBlock.builder().add("($L, $L, values) -> new $T($L, $L", left, right, client.record(), left, right);
+        List<ColumnDefinition> columns = link.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            create.add(",$Wvalues.<$T>get($L)", JavaTypes.boxed(columns.get(i).type()), i);
+        }
+        return create.add(")").build();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.ligature.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.ligature.processor.model.ModelDefinition;
+import dev.ligature.processor.model.PropertyDefinition;
+import java.util.Optional;
+
+/** The expression that makes a model of the values of all its properties. */
+final class ModelFactory {
+
+    private final ModelDefinition model;
+    private final ClassName type;
+
+    ModelFactory(ModelDefinition model) {
+        this.model = model;
+        this.type = JavaTypes.of(model.type());
+    }
+
+    CodeBlock code() {
+        if (!model.unreadable().isEmpty()) {
+            return none();
+        }
+        return switch (model.construction()) {
+            case CONSTRUCTOR -> constructor();
+            case SETTERS -> setters();
+        };
+    }
+
+    /** No view of the whole model gets past the checks, so nothing misses the factory. */
+    private CodeBlock none() {
+        return CodeBlock.of(
+                "// not as a whole: there are properties that cannot be read ($L)\n/* create= */ $T.empty()",
+                String.join(", ", model.unreadable().keySet()),
+                Optional.class);
+    }
+
+    private CodeBlock constructor() {
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        for (int i = 0; i < model.properties().size(); i++) {
+            arguments.add(i == 0 ? "$L" : ",$W$L", value(i, model.properties().get(i)));
+        }
+        return CodeBlock.of("/* create= */ values -> new $T($L)", type, arguments.build());
+    }
+
+    private CodeBlock setters() {
+        CodeBlock.Builder body =
+                CodeBlock.builder().add("/* create= */ values -> {$>\n$T made = new $T();\n", type, type);
+        for (int i = 0; i < model.properties().size(); i++) {
+            PropertyDefinition property = model.properties().get(i);
+            body.add("made.$L($L);\n", property.setter(), value(i, property));
+        }
+        return body.add("return made;$<\n}").build();
+    }
+
+    private static CodeBlock value(int index, PropertyDefinition property) {
+        return CodeBlock.of("values.<$T>get($L)", JavaTypes.boxed(property.type()), index);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.ligature.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.ligature.processor.model.ClassRef;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** The files of one compilation. */
+final class SourceFiles {
+
+    /** The types of {@code java.lang} that generated code names. */
+    private static final List<String> JAVA_LANG = List.of(
+            "Boolean",
+            "Double",
+            "Float",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings");
+
+    private final Filer filer;
+    private final Elements elements;
+
+    SourceFiles(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.elements = elements;
+    }
+
+    void write(GeneratedType generated) throws IOException {
+        Element[] origins = origins(generated.origins());
+        TypeSpec.Builder type = generated.source();
+        if (Stream.of(origins).anyMatch(elements::isDeprecated)) {
+            type.addAnnotation(suppressed());
+        }
+        String packageName = generated.name().packageName();
+        JavaFile file = JavaFile.builder(packageName, type.build())
+                .indent("    ")
+                .skipJavaLangImports(!hidesJavaLang(packageName))
+                .build();
+        try (Writer writer = filer.createSourceFile(generated.name().qualifiedName(), origins)
+                .openWriter()) {
+            file.writeTo(writer);
+        }
+    }
+
+    /** Writes a text file into the class output. */
+    void writeResource(String path, String text, List<ClassRef> origins) throws IOException {
+        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins(origins))
+                .openWriter()) {
+            writer.write(text);
+        }
+    }
+
+    private Element[] origins(List<ClassRef> types) {
+        return types.stream()
+                .distinct()
+                .map(this::find)
+                .filter(Objects::nonNull)
+                .toArray(Element[]::new);
+    }
+
+    private @Nullable TypeElement find(ClassRef type) {
+        return elements.getTypeElement(type.qualifiedName());
+    }
+
+    /** A link of a deprecated model is the user's decision, and has been warned of where the user declared it. */
+    private static AnnotationSpec suppressed() {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S}", "deprecation", "removal")
+                .build();
+    }
+
+    /** A type of the same package comes before one of {@code java.lang}, unless that is imported. */
+    private boolean hidesJavaLang(String packageName) {
+        return JAVA_LANG.stream().anyMatch(name -> find(ClassRef.of(packageName, name)) != null);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.ligature.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.ligature.processor.model.CatalogDefinition;
+import dev.ligature.processor.model.EndDefinition;
+import dev.ligature.processor.model.GeneratedTypes;
+import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.model.ModelDefinition;
+import dev.ligature.processor.model.ValueType;
+import dev.ligature.processor.model.ViewDefinition.Part;
+import dev.ligature.processor.model.ViewDefinition.Presence;
+import dev.ligature.processor.model.ViewDefinition.Shape;
+import dev.ligature.processor.model.ViewDefinition.Source;
+import java.util.function.Function;
+
+/** The components of a view: each as a step that says where its value comes from, and as the value itself. */
+final class ViewParts {
+
+    private final CatalogDefinition catalog;
+    private final Source source;
+    private final Columns columns;
+
+    ViewParts(CatalogDefinition catalog, Source source) {
+        this.catalog = catalog;
+        this.source = source;
+        this.columns = source instanceof Source.OfModel m ? Columns.of(m.model()) : Columns.of(link(source));
+    }
+
+    /** What the view looks at, such as {@code ProductPath.MODEL}. */
+    CodeBlock source() {
+        return source instanceof Source.OfModel m ? model(m.model()) : link(link(source));
+    }
+
+    /**
+     * The step of a view's builder, such as {@code column(ProductPath.ID)}.
+     *
+     * @param nested gives the constant of a nested view
+     */
+    CodeBlock step(Part part, Function<Shape.Nested, String> nested) {
+        if (part instanceof Part.Property p) {
+            return CodeBlock.of("column($L)", own(p.property().name()));
+        } else if (part instanceof Part.OwnColumn c) {
+            return CodeBlock.of("column($L)", own(c.column().name()));
+        } else if (part instanceof Part.ReachedColumn c) {
+            return CodeBlock.of(
+                    "linkColumn($T.$L)",
+                    JavaTypes.of(GeneratedTypes.client(c.link())),
+                    Columns.of(c.link()).constant(c.column().name()));
+        } else if (part instanceof Part.Self s) {
+            return CodeBlock.of("self($L)", shape(s.shape(), nested));
+        } else if (part instanceof Part.One o) {
+            return CodeBlock.of("one($L, $L, $L)", link(o.link()), side(o.link(), o.end()), shape(o.shape(), nested));
+        } else if (part instanceof Part.Many m) {
+            return CodeBlock.of("many($L, $L, $L)", link(m.link()), side(m.link(), m.end()), shape(m.shape(), nested));
+        }
+        Part.AtEnd end = (Part.AtEnd) part;
+        return CodeBlock.of("end($L, $L)", side(end.link(), end.end()), shape(end.shape(), nested));
+    }
+
+    /** The value at a position, such as {@code values.<String>get(0)}. */
+    static CodeBlock value(Part part, int index) {
+        if (part instanceof Part.Property p) {
+            return value(p.property().type(), index);
+        } else if (part instanceof Part.OwnColumn c) {
+            return value(c.column().type(), index);
+        } else if (part instanceof Part.ReachedColumn c) {
+            return value(c.column().type(), index);
+        } else if (part instanceof Part.Self s) {
+            return get(type(s.shape()), index);
+        } else if (part instanceof Part.One o) {
+            return value(o.shape(), o.presence(), index);
+        } else if (part instanceof Part.Many m) {
+            return get(JavaTypes.listOf(type(m.shape())), index);
+        }
+        Part.AtEnd end = (Part.AtEnd) part;
+        return value(end.shape(), end.presence(), index);
+    }
+
+    private static CodeBlock value(ValueType type, int index) {
+        return get(JavaTypes.boxed(type), index);
+    }
+
+    private static CodeBlock value(Shape shape, Presence presence, int index) {
+        return presence == Presence.OPTIONAL
+                ? CodeBlock.of("values.<$T>optional($L)", type(shape), index)
+                : get(type(shape), index);
+    }
+
+    private static CodeBlock get(TypeName type, int index) {
+        return CodeBlock.of("values.<$T>get($L)", type, index);
+    }
+
+    private static TypeName type(Shape shape) {
+        return shape instanceof Shape.Whole w
+                ? JavaTypes.of(w.model().type())
+                : JavaTypes.of(((Shape.Nested) shape).view().type());
+    }
+
+    private CodeBlock own(String column) {
+        return source instanceof Source.OfModel m
+                ? CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.path(catalog, m.model())), columns.constant(column))
+                : CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.client(link(source))), columns.constant(column));
+    }
+
+    private CodeBlock shape(Shape shape, Function<Shape.Nested, String> nested) {
+        return shape instanceof Shape.Whole w
+                ? CodeBlock.of("$T.whole($L)", RuntimeTypes.VIEW_TYPE, model(w.model()))
+                : CodeBlock.of("$L", nested.apply((Shape.Nested) shape));
+    }
+
+    private CodeBlock model(ModelDefinition model) {
+        return CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.path(catalog, model)), Columns.MODEL);
+    }
+
+    private static CodeBlock link(LinkDefinition link) {
+        return CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.client(link)), Columns.TYPE);
+    }
+
+    private static CodeBlock side(LinkDefinition link, EndDefinition end) {
+        return CodeBlock.of("$T.$L", RuntimeTypes.SIDE, end.equals(link.left()) ? "LEFT" : "RIGHT");
+    }
+
+    private static LinkDefinition link(Source source) {
+        return ((Source.OfLink) source).link();
+    }
+}
