@@ -338,6 +338,13 @@ public enum Message {
     /** An option is unknown, relative, or has an unknown value. */
     WRONG_OPTION("LIG051", Severity.ERROR, "The compiler argument %s %s."),
 
+    /** The folder of resources is not found. */
+    RESOURCES_UNKNOWN(
+            "LIG051",
+            Severity.ERROR,
+            "There is no folder src/main above %s, so the ledgers cannot be found. Say where the resources are by an absolute path:"
+                    + " -Aligature.resources=/path/to/src/main/resources"),
+
     /** Links or views without a catalog. */
     CATALOG_MISSING(
             "LIG052",
@@ -393,25 +400,197 @@ public enum Message {
     LEDGER_DIFFERS(
             "LIG060",
             Severity.ERROR,
-            "%s %s%nTo write the migration, run: mvn compile -Dligature.mode=write%nThen review and commit the new files."),
+            "%s differs from its ledger, %s. What is missing:\n%s\nWrite the migration and commit it: mvn compile"
+                    + " -Dligature.mode=write"),
 
-    /** A ledger is unreadable, from a newer format, has conflict markers or a broken chain. */
-    LEDGER_BROKEN("LIG061", Severity.ERROR, "%s:%s: %s"),
+    /** A link has no ledger. */
+    LEDGER_MISSING(
+            "LIG060",
+            Severity.ERROR,
+            "%s has no migration yet. Write it and commit it: mvn compile -Dligature.mode=write"),
 
-    /** A script is missing, was edited after sealing, or is in no ledger. */
-    SCRIPT_BROKEN("LIG062", Severity.ERROR, "%s: %s"),
+    /** A ledger or script cannot be read at all. */
+    HISTORY_UNREADABLE("LIG061", Severity.ERROR, "%s cannot be read: %s."),
 
-    /** A step loses data or may fail on it, and was not accepted. */
-    STEP_NOT_ACCEPTED("LIG063", Severity.ERROR, "%s: %s"),
+    /** Two branches changed one link, and git left it to a person. */
+    LEDGER_CONFLICT(
+            "LIG061",
+            Severity.ERROR,
+            "%s:%s: the ledger has conflict markers, because two branches changed this link. Take the file of the branch whose"
+                    + " scripts databases have run, delete the scripts of this link that only the other branch had, and write"
+                    + " its changes anew: mvn compile -Dligature.mode=write"),
 
-    /** A step is outside the closed set. */
-    STEP_REFUSED("LIG064", Severity.ERROR, "%s: %s"),
+    /** A file is no ledger, or is garbled. */
+    LEDGER_GARBLED("LIG061", Severity.ERROR, "%s:%s: expected %s. Take the file from version control again."),
+
+    /** A ledger was written by a newer version. */
+    LEDGER_NEWER(
+            "LIG061",
+            Severity.ERROR,
+            "%s:%s: %s is not known to this version of Ligature; a newer one has written it. Use that one here too."),
+
+    /** A step was changed after it was sealed. */
+    STEP_EDITED(
+            "LIG061",
+            Severity.ERROR,
+            "%s:%s: this step was changed after it was sealed, or cut off. Steps are history. Take the file from version control"
+                    + " again; to change the table, change the definition."),
+
+    /** A step does not follow the one before it. */
+    CHAIN_BROKEN(
+            "LIG061",
+            Severity.ERROR,
+            "%s:%s: this step %s. Two branches changed this link, or steps were moved or deleted. Take the file of the branch"
+                    + " whose scripts databases have run, delete the scripts of this link that only the other branch had, and"
+                    + " write its changes anew: mvn compile -Dligature.mode=write"),
+
+    /** Two steps of different links have one version. */
+    VERSION_TWICE(
+            "LIG061",
+            Severity.ERROR,
+            "%s and %s both have a step of version %s, so Flyway would refuse both. Delete the step that no database has run,"
+                    + " with its scripts, and write it anew: mvn compile -Dligature.mode=write"),
+
+    /** A script is missing. */
+    SCRIPT_MISSING(
+            "LIG062",
+            Severity.ERROR,
+            "%s is missing, and the ledger of %s has sealed it. Take it from version control again: databases that ran it would"
+                    + " refuse to start without it."),
+
+    /** A script was edited after sealing. */
+    SCRIPT_EDITED(
+            "LIG062",
+            Severity.ERROR,
+            "%s was edited after it was sealed: its checksum is %s, the ledger of %s says %s. Take it from version control again;"
+                    + " to change the table, change the definition."),
+
+    /** A script is in no ledger. */
+    SCRIPT_UNKNOWN(
+            "LIG062",
+            Severity.ERROR,
+            "%s is in no ledger. Either a write was interrupted between scripts and ledger: then delete it and run mvn compile"
+                    + " -Dligature.mode=write again. Or its ledger was lost: then take that from version control again. Scripts of"
+                    + " your own belong elsewhere."),
+
+    /** A write was interrupted. */
+    WRITE_INTERRUPTED(
+            "LIG062",
+            Severity.ERROR,
+            "%s was left over when a write was interrupted. Delete it and run mvn compile -Dligature.mode=write again."),
+
+    /** A file cannot be written. */
+    NOT_WRITTEN("LIG062", Severity.ERROR, "%s cannot be written: %s."),
+
+    /** A column is gone from the code. */
+    COLUMN_GONE(
+            "LIG063",
+            Severity.ERROR,
+            "%s.%s is gone, and links still hold its data. Put it back. If it has another name now, say @LinkColumn(formerly ="
+                    + " \"%s\") there. If the data may go, accept it: -Aligature.accept=drop:%s"),
+
+    /** An end is a list no more. */
+    END_TIGHTENED(
+            "LIG063",
+            Severity.ERROR,
+            "%s.%s is a list no more, and there may be records with several links already. Put isList = true back; or accept it:"
+                    + " -Aligature.accept=tighten:%s"),
+
+    /** A step was accepted that this version cannot write. */
+    STEP_UNKNOWN_YET(
+            "LIG064",
+            Severity.ERROR,
+            "%s: %s. This version of Ligature cannot write that step to a table that exists. Take the change back for now."),
+
+    /** A table got another name. */
+    TABLE_CHANGED(
+            "LIG064",
+            Severity.ERROR,
+            "%s has the table %s since it was created, and links are not moved to %s. Say @DefineLink(table = \"%s\")."),
+
+    /** A link would have the table of another one. */
+    TABLE_OF_LEDGER(
+            "LIG064",
+            Severity.ERROR,
+            "%s would have the table %s, which is that of %s by its ledger. Name another one: @DefineLink(table = \"...\")."),
+
+    /** An archive is wanted no more, or anew. */
+    ARCHIVE_CHANGED(
+            "LIG064",
+            Severity.ERROR,
+            "%s was created with archive = %s, and that does not change. Say @DefineLink(archive = %s)."),
+
+    /** The ends are swapped. */
+    ENDS_SWAPPED(
+            "LIG064", Severity.ERROR, "%s has its ends swapped. The order of its table stands: %s first, then %s."),
+
+    /** An end is another one. */
+    END_CHANGED(
+            "LIG064",
+            Severity.ERROR,
+            "%s.%s stands where %s was. If it is the same end under another name, say @LinkEnd(formerly = \"%s\"). If it is"
+                    + " another one, define another link."),
+
+    /** A key is of another type. */
+    KEY_TYPE_CHANGED(
+            "LIG064",
+            Severity.ERROR,
+            "%s.%s: its keys are stored as %s and would be %s. That does not change: define another link with another table, and"
+                    + " fill it in a migration of your own."),
+
+    /** A former name that no link has. */
+    LINK_FORMERLY_WRONG(
+            "LIG064",
+            Severity.ERROR,
+            "%s says formerly = \"%s\", but %s. Correct the name; or remove it, if the link is new."),
+
+    /** A former name that no column has. */
+    FORMERLY_UNKNOWN(
+            "LIG064",
+            Severity.ERROR,
+            "%s.%s says formerly = \"%s\", but its ledger has no column of that name.%s Correct the name; or remove it, if the"
+                    + " column is new."),
+
+    /** A former name that a column still has. */
+    FORMERLY_IN_USE(
+            "LIG064",
+            Severity.ERROR,
+            "%s.%s says formerly = \"%s\", and that component is still there. Remove one of the two."),
+
+    /** A column may be null, or may not any more. */
+    NULLABILITY_CHANGED(
+            "LIG064",
+            Severity.ERROR,
+            "%s.%s was created with nullable = %s, and that does not change. Put it back; or add a column of another name, and"
+                    + " fill it."),
+
+    /** A column has another default. */
+    DEFAULT_CHANGED(
+            "LIG064",
+            Severity.ERROR,
+            "%s.%s was created with %s, and that does not change. Put it back; or give the value when links are created."),
+
+    /** A column is of another type. */
+    COLUMN_TYPE_CHANGED(
+            "LIG064",
+            Severity.ERROR,
+            "%s.%s is stored as %s and would be %s, which could lose data. Put the type back; or add a column of another name, and"
+                    + " fill it."),
 
     /** A link has a ledger and is no longer in the code. */
-    LINK_GONE("LIG065", Severity.ERROR, "%s: %s"),
+    LINK_GONE(
+            "LIG065",
+            Severity.ERROR,
+            "The link %s is no longer in the code, and its table still holds links; its ledger is %s. Put the record back. If it"
+                    + " has another name now, say @DefineLink(formerly = \"...\") there. Dropping a link's table cannot be"
+                    + " written by this version of Ligature."),
 
     /** A column is added that is neither nullable nor has a default. */
-    COLUMN_WITHOUT_DEFAULT("LIG066", Severity.ERROR, "%s: %s");
+    COLUMN_WITHOUT_DEFAULT(
+            "LIG066",
+            Severity.ERROR,
+            "%s.%s is new, is not null and has no default, but there may be links already. Say @LinkColumn(defaultValue ="
+                    + " \"...\") or @LinkColumn(nullable = true).");
 
     private final String id;
     private final Severity severity;

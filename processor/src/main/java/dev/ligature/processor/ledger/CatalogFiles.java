@@ -1,0 +1,103 @@
+package dev.ligature.processor.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What lies in the folder of a catalog, as read once.
+ *
+ * @param folder the folder, {@code <resources>/META-INF/ligature/<catalog>}
+ * @param ledgers the content of each ledger by its id
+ * @param scripts the content of each script by dialect and name; a dialect whose folder is empty has an empty map
+ * @param leftovers temporary files of a write that was interrupted
+ */
+record CatalogFiles(
+        Path folder,
+        SortedMap<String, String> ledgers,
+        SortedMap<String, SortedMap<String, String>> scripts,
+        List<Path> leftovers) {
+
+    static final String LEDGER = ".link";
+    static final String TEMPORARY = ".ligature-new";
+    private static final String SQL = ".sql";
+    private static final String LEDGERS = "links";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** The folder of a catalog. */
+    static Path folder(Path resources, String catalog) {
+        return resources.resolve("META-INF").resolve("ligature").resolve(catalog);
+    }
+
+    /**
+     * Reads the folder, which may not exist.
+     *
+     * @throws IOException if a file cannot be read; one that is not UTF-8 is read with marks in place of what is not
+     */
+    static CatalogFiles read(Path folder) throws IOException {
+        List<Path> leftovers = new ArrayList<>();
+        SortedMap<String, String> ledgers = new TreeMap<>();
+        contents(folder.resolve(LEDGERS), LEDGER, leftovers)
+                .forEach((name, content) -> ledgers.put(name.substring(0, name.length() - LEDGER.length()), content));
+        SortedMap<String, SortedMap<String, String>> scripts = new TreeMap<>();
+        for (String dialect : Dialect.names()) {
+            Path scriptFolder = folder.resolve(dialect);
+            if (Files.isDirectory(scriptFolder)) {
+                scripts.put(dialect, contents(scriptFolder, SQL, leftovers));
+            }
+        }
+        return new CatalogFiles(folder, ledgers, scripts, List.copyOf(leftovers));
+    }
+
+    private static SortedMap<String, String> contents(Path folder, String ending, List<Path> leftovers)
+            throws IOException {
+        SortedMap<String, String> contents = new TreeMap<>();
+        for (Path file : files(folder)) {
+            String name = String.valueOf(file.getFileName());
+            if (name.endsWith(TEMPORARY)) {
+                leftovers.add(file);
+            } else if (name.endsWith(ending)) {
+                contents.put(name, content(file));
+            }
+        }
+        return contents;
+    }
+
+    /** A file's text, without the mark that some editors put first. */
+    static String content(Path file) throws IOException {
+        String content = new String(Files.readAllBytes(file), UTF_8);
+        return content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    Path ledger(String id) {
+        return folder.resolve(LEDGERS).resolve(id + LEDGER);
+    }
+
+    Path script(String dialect, String file) {
+        return folder.resolve(dialect).resolve(file);
+    }
+
+    /** A script's content, as it is, if there is such a file. */
+    Optional<String> content(String dialect, String file) {
+        Map<String, String> ofDialect = scripts.getOrDefault(dialect, new TreeMap<>());
+        return Optional.ofNullable(ofDialect.get(file));
+    }
+}

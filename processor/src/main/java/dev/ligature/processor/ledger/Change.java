@@ -1,0 +1,92 @@
+package dev.ligature.processor.ledger;
+
+import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.report.Location;
+import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What leads from a ledger's state to a definition: collects steps, and the changes that no step makes. */
+final class Change {
+
+    private final LinkDefinition link;
+    private final Set<String> accepted;
+    private final List<Operation> operations = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private LinkState state;
+
+    private Change(LinkDefinition link, LinkState state, Set<String> accepted) {
+        this.link = link;
+        this.state = state;
+        this.accepted = accepted;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param names of the schema; those that are chosen are added
+     * @param accepted the tokens of steps that were agreed to
+     */
+    static Change of(LinkDefinition link, LinkState state, TakenNames names, Set<String> accepted) {
+        Change change = new Change(link, state, accepted);
+        TableChanges.find(change);
+        EndChanges.find(change);
+        ColumnChanges.find(change, names);
+        return change;
+    }
+
+    LinkDefinition link() {
+        return link;
+    }
+
+    /** The state after the steps so far. */
+    LinkState state() {
+        return state;
+    }
+
+    List<Operation> operations() {
+        return operations;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void step(Operation operation) {
+        operations.add(operation);
+        state = operation.apply(state);
+    }
+
+    /** Of the link as a whole; the first argument is its type. */
+    void refuse(Message message, Object... arguments) {
+        Location location = Location.of(link.type().qualifiedName());
+        List<Object> all = new ArrayList<>(List.of(link.type().simpleName()));
+        all.addAll(Arrays.asList(arguments));
+        problems.add(Problem.of(message, location, all.toArray()));
+    }
+
+    /** Of one component; the first arguments are type and component. */
+    void refuseAt(String component, Message message, Object... arguments) {
+        Location location = Location.of(link.type().qualifiedName(), component);
+        List<Object> all = new ArrayList<>(List.of(link.type().simpleName(), component));
+        all.addAll(Arrays.asList(arguments));
+        problems.add(Problem.of(message, location, all.toArray()));
+    }
+
+    /** Of a step that there is, but that this version does not write. */
+    void refuseYet(String what) {
+        refuse(Message.STEP_UNKNOWN_YET, what);
+    }
+
+    /** The token of a step about a component, such as {@code drop:product_brand.note}, without the verb. */
+    String item(String component) {
+        return link.name() + "." + component;
+    }
+
+    boolean accepted(String token) {
+        return accepted.contains(token);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.ligature.processor.ledger;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.ligature.processor.ledger.Operation.AddColumn;
+import dev.ligature.processor.ledger.Operation.Rename;
+import dev.ligature.processor.ledger.Operation.Rename.Part;
+import dev.ligature.processor.model.ColumnDefinition;
+import dev.ligature.processor.model.Names;
+import dev.ligature.processor.report.Message;
+import java.util.Optional;
+
+/** What changed of a link's own columns. */
+final class ColumnChanges {
+
+    private final Change change;
+    private final TakenNames names;
+
+    private ColumnChanges(Change change, TakenNames names) {
+        this.change = change;
+        this.names = names;
+    }
+
+    static void find(Change change, TakenNames names) {
+        ColumnChanges columns = new ColumnChanges(change, names);
+        change.link().columns().forEach(columns::rename);
+        change.link().columns().forEach(columns::compareOrAdd);
+        change.state().columns().forEach(columns::gone);
+    }
+
+    private void rename(ColumnDefinition column) {
+        String former = column.formerly();
+        if (former.isEmpty() || change.state().column(column.name()).isPresent()) {
+            return;
+        }
+        if (change.state().column(former).isEmpty()) {
+            change.refuseAt(column.name(), Message.FORMERLY_UNKNOWN, former, known());
+        } else if (defined(former)) {
+            change.refuseAt(column.name(), Message.FORMERLY_IN_USE, former);
+        } else {
+            change.step(new Rename(Part.COLUMN, former, column.name()));
+        }
+    }
+
+    private String known() {
+        String names = change.state().columns().stream().map(ColumnState::name).collect(joining(", "));
+        return names.isEmpty() ? "" : " It has " + names + ".";
+    }
+
+    private boolean defined(String name) {
+        return change.link().columns().stream().anyMatch(c -> c.name().equals(name));
+    }
+
+    private void compareOrAdd(ColumnDefinition column) {
+        Optional<ColumnState> was = change.state().column(column.name());
+        if (was.isPresent()) {
+            compare(column, was.get());
+        } else if (!column.optional()) {
+            change.refuseAt(column.name(), Message.COLUMN_WITHOUT_DEFAULT);
+        } else {
+            String sql = free(column.sql());
+            change.step(new AddColumn(NewLink.column(column, sql, change.state().table(), names)));
+        }
+    }
+
+    /** A column that was renamed in Java has kept the name that a new one would have. */
+    private String free(String sql) {
+        TakenNames taken = new TakenNames();
+        taken.take(change.state().left().sql());
+        taken.take(change.state().right().sql());
+        change.state().columns().forEach(column -> taken.take(column.sql()));
+        String wanted = Names.unquoted(sql);
+        String chosen = taken.choose(wanted);
+        return chosen.equals(wanted) ? sql : chosen;
+    }
+
+    private void compare(ColumnDefinition column, ColumnState was) {
+        StoredType type = StoredType.of(column.type());
+        if (type.widens(was.type())) {
+            change.refuseYet(column.name() + " is stored as " + was.type().text() + " and would be " + type.text());
+        } else if (!type.holdsTheSameAs(was.type())) {
+            change.refuseAt(
+                    column.name(), Message.COLUMN_TYPE_CHANGED, was.type().text(), type.text());
+        } else if (column.nullable() != was.nullable()) {
+            change.refuseAt(column.name(), Message.NULLABILITY_CHANGED, was.nullable());
+        } else if (!column.defaultValue().equals(was.defaultValue())) {
+            String former = was.defaultValue()
+                    .map(text -> "the default " + Quoted.of(text))
+                    .orElse("no default");
+            change.refuseAt(column.name(), Message.DEFAULT_CHANGED, former);
+        }
+    }
+
+    private void gone(ColumnState was) {
+        if (defined(was.name())) {
+            return;
+        }
+        String item = change.item(was.name());
+        if (change.accepted("drop:" + item) || change.accepted("retire:" + item)) {
+            change.refuseYet("the column " + was.name() + " is to go, which was accepted");
+        } else {
+            change.refuse(Message.COLUMN_GONE, was.name(), was.name(), item);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.ligature.processor.ledger;
+
+import dev.ligature.processor.ledger.LedgerReader.Fault;
+import dev.ligature.processor.ledger.LedgerReader.Reading;
+import dev.ligature.processor.report.Location;
+import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The ledgers of a catalog as far as they can be read.
+ *
+ * @param files what lies in the folder
+ * @param ledgers the sound ledgers by id
+ * @param faults what is wrong with each of the others, by id
+ */
+record History(CatalogFiles files, SortedMap<String, Ledger> ledgers, SortedMap<String, Fault> faults) {
+
+    static History of(CatalogFiles files) {
+        SortedMap<String, Ledger> ledgers = new TreeMap<>();
+        SortedMap<String, Fault> faults = new TreeMap<>();
+        files.ledgers().forEach((id, content) -> {
+            Reading reading = LedgerReader.read(id, content);
+            reading.ledger().ifPresent(ledger -> ledgers.put(id, ledger));
+            reading.fault().ifPresent(fault -> faults.put(id, fault));
+        });
+        return new History(files, ledgers, faults);
+    }
+
+    /** The ledger of the link that has this name now. */
+    Optional<Ledger> ofLink(String name) {
+        return ledgers.values().stream()
+                .filter(ledger -> ledger.state().name().equals(name))
+                .findFirst();
+    }
+
+    /** The dialects that have scripts, or a folder for them. */
+    Set<String> dialects() {
+        Set<String> dialects = new TreeSet<>(files.scripts().keySet());
+        ledgers.values().forEach(ledger -> ledger.scripts().values().forEach(seal -> dialects.add(seal.dialect())));
+        return dialects;
+    }
+
+    /** All versions that are taken, by steps or by scripts that lie there. */
+    Set<String> versions() {
+        Set<String> versions = new TreeSet<>();
+        ledgers.values().forEach(ledger -> ledger.steps().forEach(step -> versions.add(step.version())));
+        files.scripts()
+                .values()
+                .forEach(scripts -> scripts.keySet().forEach(file -> {
+                    Versions.ofScript(file).ifPresent(versions::add);
+                }));
+        return versions;
+    }
+
+    /**
+     * What is wrong with the ledgers that cannot be read, and between those that can.
+     *
+     * @param where the place of a link's definition, by its name
+     */
+    List<Problem> problems(Function<String, Location> where) {
+        List<Problem> problems = new ArrayList<>();
+        faults.forEach((id, fault) -> {
+            List<Object> arguments = new ArrayList<>(List.of(files.ledger(id), fault.line()));
+            arguments.addAll(fault.arguments());
+            problems.add(Problem.of(fault.message(), where.apply(id), arguments.toArray()));
+        });
+        Map<String, String> owners = new TreeMap<>();
+        ledgers.forEach((id, ledger) -> ledger.steps().forEach(step -> {
+            String other = owners.putIfAbsent(step.version(), id);
+            if (other != null) {
+                Location location = where.apply(ledger.state().name());
+                problems.add(Problem.of(
+                        Message.VERSION_TWICE, location, files.ledger(other), files.ledger(id), step.version()));
+            }
+        }));
+        return problems;
+    }
+}

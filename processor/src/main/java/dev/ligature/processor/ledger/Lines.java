@@ -1,0 +1,143 @@
+package dev.ligature.processor.ledger;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.ligature.processor.ledger.Operation.AddColumn;
+import dev.ligature.processor.ledger.Operation.AddDialect;
+import dev.ligature.processor.ledger.Operation.CreateLink;
+import dev.ligature.processor.ledger.Operation.Rename;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of operations in a ledger. What this version does not know gives nothing rather than an error: the lines
+ * are sealed, so only a newer version can have written them.
+ */
+final class Lines {
+
+    private static final Pattern END = Pattern.compile("(left|right) (\\S+) (list|single) (\\S+) sql (\\S+)");
+    private static final Pattern COLUMN = Pattern.compile(
+            "column (\\S+) (\\S+) (null|not-null)(?: default (\"(?:[^\"\\\\]|\\\\(?:u[0-9a-f]{4}|[^u]))*\"))?"
+                    + " sql (\\S+)(?: check (\\S+))?");
+    private static final Pattern RENAME = Pattern.compile("(link|left|right|column) (\\S+) to (\\S+)");
+    private static final Pattern NAMED = Pattern.compile("(.+) (\\S+)");
+
+    private Lines() {}
+
+    static String end(String side, EndState end) {
+        return side + " " + end.name() + " " + (end.list() ? "list" : "single") + " "
+                + end.key().text() + " sql " + end.sql();
+    }
+
+    static String column(ColumnState column) {
+        return "column " + column.name() + " " + column.type().text() + (column.nullable() ? " null" : " not-null")
+                + column.defaultValue()
+                        .map(text -> " default " + Quoted.of(text))
+                        .orElse("")
+                + " sql " + column.sql()
+                + column.check().map(name -> " check " + name).orElse("");
+    }
+
+    /** The operation of a step; empty if this version does not know it. */
+    static Optional<Operation> parse(String kind, List<String> lines) {
+        return switch (kind) {
+            case CreateLink.KIND -> create(lines);
+            case AddColumn.KIND -> only(lines).flatMap(Lines::parseColumn).map(AddColumn::new);
+            case Rename.KIND -> only(lines).flatMap(Lines::rename);
+            case AddDialect.KIND ->
+                only(lines).flatMap(line -> after("dialect ", line)).map(AddDialect::new);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> only(List<String> lines) {
+        return lines.size() == 1 ? Optional.of(lines.get(0)) : Optional.empty();
+    }
+
+    private static Optional<String> after(String prefix, String line) {
+        return line.startsWith(prefix) ? Optional.of(line.substring(prefix.length())) : Optional.empty();
+    }
+
+    private static Optional<Operation> rename(String line) {
+        Matcher matcher = RENAME.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        for (Rename.Part part : Rename.Part.values()) {
+            if (part.word().equals(matcher.group(1))) {
+                return Optional.of(new Rename(part, matcher.group(2), matcher.group(3)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Operation> create(List<String> lines) {
+        Map<String, String> names = new java.util.LinkedHashMap<>();
+        Map<String, EndState> ends = new java.util.LinkedHashMap<>();
+        List<ColumnState> columns = new ArrayList<>();
+        for (String line : lines) {
+            Optional<EndState> end = parseEnd(line);
+            Optional<ColumnState> column = parseColumn(line);
+            Matcher named = NAMED.matcher(line);
+            if (end.isPresent()) {
+                ends.put(line.substring(0, line.indexOf(' ')), end.get());
+            } else if (column.isPresent()) {
+                columns.add(column.get());
+            } else if (named.matches()) {
+                names.put(named.group(1), named.group(2));
+            } else {
+                return Optional.empty();
+            }
+        }
+        return created(names, ends, columns);
+    }
+
+    private static Optional<Operation> created(
+            Map<String, String> names, Map<String, EndState> ends, List<ColumnState> columns) {
+        String link = names.remove("link");
+        String table = names.remove("table");
+        Optional<String> archive = Optional.ofNullable(names.remove("archive"));
+        EndState left = ends.get("left");
+        EndState right = ends.get("right");
+        Map<IndexRole, String> indexes = new EnumMap<>(IndexRole.class);
+        names.forEach((words, name) -> IndexRole.of(words).ifPresent(role -> indexes.put(role, name)));
+        if (link == null || table == null || left == null || right == null || indexes.size() != names.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CreateLink(new LinkState(link, table, archive, left, right, columns, indexes)));
+    }
+
+    private static Optional<EndState> parseEnd(String line) {
+        Matcher matcher = END.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return StoredType.parse(matcher.group(4))
+                .map(key -> new EndState(matcher.group(2), matcher.group(3).equals("list"), key, matcher.group(5)));
+    }
+
+    private static Optional<ColumnState> parseColumn(String line) {
+        Matcher matcher = COLUMN.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return StoredType.parse(matcher.group(2))
+                .map(type -> new ColumnState(
+                        matcher.group(1),
+                        type,
+                        matcher.group(3).equals("null"),
+                        Optional.ofNullable(matcher.group(4)).map(Quoted::parse),
+                        matcher.group(5),
+                        Optional.ofNullable(matcher.group(6))));
+    }
+
+    /** Lines as one text, for a seal and for a file. */
+    static String join(List<String> lines) {
+        return lines.stream().collect(joining("\n"));
+    }
+}

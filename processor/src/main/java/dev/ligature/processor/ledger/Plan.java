@@ -1,0 +1,235 @@
+package dev.ligature.processor.ledger;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.ligature.processor.ledger.Operation.AddDialect;
+import dev.ligature.processor.ledger.Operation.CreateLink;
+import dev.ligature.processor.model.CatalogDefinition;
+import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.model.Names;
+import dev.ligature.processor.report.Location;
+import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Compares all definitions of a catalog with its history. Sorted by name, so that the same input gives the same plan. */
+final class Plan {
+
+    private final LedgerRequest request;
+    private final History history;
+    private final List<LinkDefinition> links;
+    private final TakenNames names = new TakenNames();
+    private final Map<String, String> owners = new HashMap<>();
+    private final Set<String> dialects;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, PlannedLink> planned = new TreeMap<>();
+
+    /**
+     * The steps that a link lacks.
+     *
+     * @param ledger its ledger; without steps if there is none yet
+     * @param operations the steps; none if it lacks nothing, or cannot get what it lacks
+     * @param after the state after them
+     */
+    record PlannedLink(LinkDefinition link, Ledger ledger, List<Operation> operations, LinkState after) {}
+
+    private Plan(LedgerRequest request, History history) {
+        this.request = request;
+        this.history = history;
+        this.links = request.catalog().links().stream()
+                .filter(link -> !link.readOnly())
+                .sorted(Comparator.comparing(LinkDefinition::name))
+                .toList();
+        this.dialects = new TreeSet<>(history.dialects());
+        if (dialects.isEmpty()) {
+            dialects.addAll(Dialect.DEFAULTS);
+        }
+        dialects.addAll(request.options().dialects());
+    }
+
+    static Plan of(LedgerRequest request, History history) {
+        Plan plan = new Plan(request, history);
+        plan.problems.addAll(history.problems(plan::location));
+        plan.problems.addAll(Audit.of(history, plan::location));
+        plan.takeNames();
+        plan.links.forEach(plan::compare);
+        plan.findGone();
+        return plan;
+    }
+
+    /** What is wrong; steps that are merely not written yet are not. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The definitions with the names that the ledgers record, or will; of those that are not recorded, their own. */
+    CatalogDefinition resolved() {
+        CatalogDefinition catalog = request.catalog();
+        List<LinkDefinition> resolved = catalog.links().stream()
+                .map(link -> planned.containsKey(link.name())
+                        ? Resolved.of(link, planned.get(link.name()).after())
+                        : link)
+                .toList();
+        return new CatalogDefinition(catalog.type(), catalog.name(), resolved, catalog.views(), catalog.models());
+    }
+
+    /** The steps that are not written yet, as problems. */
+    List<Problem> differences() {
+        return planned.values().stream()
+                .filter(link -> !link.operations().isEmpty())
+                .map(this::difference)
+                .toList();
+    }
+
+    private Problem difference(PlannedLink planned) {
+        String type = planned.link().type().simpleName();
+        Location location = location(planned.link().name());
+        if (planned.ledger().steps().isEmpty()) {
+            return Problem.of(Message.LEDGER_MISSING, location, type);
+        }
+        String steps = planned.operations().stream()
+                .map(operation -> "  - " + operation.words())
+                .collect(joining("\n"));
+        return Problem.of(
+                Message.LEDGER_DIFFERS,
+                location,
+                type,
+                history.files().ledger(planned.ledger().id()),
+                steps);
+    }
+
+    /** Every link that can be compared, by its name. */
+    Map<String, PlannedLink> planned() {
+        return planned;
+    }
+
+    /** The dialects that every step gets scripts for. */
+    Set<String> dialects() {
+        return dialects;
+    }
+
+    /** Where a link is defined; the catalog if it is not. */
+    private Location location(String name) {
+        return links.stream()
+                .filter(link -> link.name().equals(name))
+                .findFirst()
+                .map(link -> Location.of(link.type().qualifiedName()))
+                .orElseGet(() -> Location.of(request.catalog().type().qualifiedName()));
+    }
+
+    private void takeNames() {
+        history.ledgers().values().forEach(ledger -> {
+            LinkState state = ledger.state();
+            names.take(state.table());
+            owners.put(state.table(), state.name());
+            state.archive().ifPresent(archive -> {
+                names.take(archive);
+                owners.put(archive, state.name());
+            });
+            names.take(state.indexes().values());
+            state.columns().forEach(column -> column.check().ifPresent(names::take));
+        });
+        links.forEach(link -> {
+            names.take(link.table());
+            link.archive().ifPresent(names::take);
+        });
+    }
+
+    private void compare(LinkDefinition link) {
+        Optional<Ledger> known = ledgerOf(link);
+        if (known.isPresent()) {
+            change(link, known.get());
+        } else if (!history.faults().containsKey(link.name())) {
+            create(link);
+        }
+    }
+
+    private Optional<Ledger> ledgerOf(LinkDefinition link) {
+        Optional<Ledger> byName = history.ofLink(link.name());
+        return byName.isPresent()
+                ? byName
+                : former(link).filter(ledger -> !defined(ledger.state().name()));
+    }
+
+    private Optional<Ledger> former(LinkDefinition link) {
+        return link.formerly().isEmpty() ? Optional.empty() : history.ofLink(formerName(link));
+    }
+
+    private static String formerName(LinkDefinition link) {
+        return Names.own(link.formerly());
+    }
+
+    private boolean defined(String name) {
+        return links.stream().anyMatch(link -> link.name().equals(name));
+    }
+
+    private void change(LinkDefinition link, Ledger ledger) {
+        Change change = Change.of(link, ledger.state(), names, request.options().accept());
+        problems.addAll(change.problems());
+        List<Operation> operations = new ArrayList<>(missingDialects(ledger));
+        operations.addAll(change.operations());
+        boolean sound = change.problems().isEmpty();
+        planned.put(link.name(), new PlannedLink(link, ledger, sound ? operations : List.of(), change.state()));
+    }
+
+    private List<Operation> missingDialects(Ledger ledger) {
+        Set<String> sealed = ledger.scripts().keySet();
+        List<Operation> missing = new ArrayList<>();
+        for (String dialect : dialects) {
+            boolean complete = ledger.steps().stream()
+                    .flatMap(step -> step.file().stream())
+                    .allMatch(file -> sealed.contains(dialect + "/" + file));
+            if (!complete) {
+                missing.add(new AddDialect(dialect));
+            }
+        }
+        return missing;
+    }
+
+    private void create(LinkDefinition link) {
+        Optional<String> taken = Optional.ofNullable(owners.get(link.table()))
+                .or(() -> link.archive().map(owners::get));
+        if (!link.formerly().isEmpty()) {
+            String why = former(link).isPresent() ? "that link is still there" : "there is no ledger of that link";
+            problem(link, Message.LINK_FORMERLY_WRONG, link.formerly(), why);
+        } else if (taken.isPresent()) {
+            problem(link, Message.TABLE_OF_LEDGER, link.table(), taken.get());
+        } else {
+            LinkState created = NewLink.of(link, names);
+            Ledger empty = new Ledger(freeId(link.name()), List.of());
+            planned.put(link.name(), new PlannedLink(link, empty, List.of(new CreateLink(created)), created));
+        }
+    }
+
+    /** A link that was renamed has kept the name of its file. */
+    private String freeId(String name) {
+        TakenNames ids = new TakenNames();
+        ids.take(history.files().ledgers().keySet());
+        return ids.choose(name);
+    }
+
+    private void problem(LinkDefinition link, Message message, String first, String second) {
+        Location location = Location.of(link.type().qualifiedName());
+        problems.add(Problem.of(message, location, link.type().simpleName(), first, second));
+    }
+
+    private void findGone() {
+        Set<String> matched = new TreeSet<>();
+        planned.values().forEach(link -> matched.add(link.ledger().id()));
+        history.ledgers().forEach((id, ledger) -> {
+            String name = ledger.state().name();
+            if (!matched.contains(id) && (defined(name) || !request.exists().test(name))) {
+                problems.add(Problem.of(
+                        Message.LINK_GONE, location(name), name, history.files().ledger(id)));
+            }
+        });
+    }
+}

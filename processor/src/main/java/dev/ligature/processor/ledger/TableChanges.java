@@ -1,0 +1,33 @@
+package dev.ligature.processor.ledger;
+
+import dev.ligature.processor.ledger.Operation.Rename;
+import dev.ligature.processor.ledger.Operation.Rename.Part;
+import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.model.Names;
+import dev.ligature.processor.report.Message;
+
+/** What changed of a link as a whole. */
+final class TableChanges {
+
+    private TableChanges() {}
+
+    static void find(Change change) {
+        LinkDefinition link = change.link();
+        LinkState was = change.state();
+        if (!link.name().equals(was.name())) {
+            change.step(new Rename(Part.LINK, was.name(), link.name()));
+        }
+        if (named(link) && !link.table().equals(was.table())) {
+            change.refuse(Message.TABLE_CHANGED, was.table(), link.table(), Names.unquoted(was.table()));
+        }
+        if (link.archive().isPresent() != was.archive().isPresent()) {
+            boolean archive = was.archive().isPresent();
+            change.refuse(Message.ARCHIVE_CHANGED, archive, archive);
+        }
+    }
+
+    /** Whether the table is called otherwise than after the link; one that is follows no renaming of the link. */
+    private static boolean named(LinkDefinition link) {
+        return !Names.unquoted(link.table()).equals(Names.shorten(link.name()));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.ligature.processor.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerOptionsTest {
+
+    private static LedgerOptions parse(String name, String value) {
+        return LedgerOptions.of(Map.of(name, value));
+    }
+
+    private static List<String> problems(String name, String value) {
+        return parse(name, value).problems().stream().map(p -> p.text()).toList();
+    }
+
+    @Test
+    void checkIsTheDefault() {
+        LedgerOptions options = LedgerOptions.of(Map.of());
+        assertThat(options.mode()).isEqualTo(Mode.CHECK);
+        assertThat(options.problems()).isEmpty();
+        assertThat(parse(LedgerOptions.MODE, "write").mode()).isEqualTo(Mode.WRITE);
+        assertThat(parse(LedgerOptions.MODE, "off").mode()).isEqualTo(Mode.OFF);
+    }
+
+    @Test
+    void anUnknownModeIsRefusedAndReadsOnly() {
+        assertThat(problems(LedgerOptions.MODE, "Write"))
+                .containsExactly("[LIG051] The compiler argument -Aligature.mode=Write is wrong: the option is one of check,"
+                        + " write, off.");
+        assertThat(parse(LedgerOptions.MODE, "Write").mode()).isEqualTo(Mode.CHECK);
+    }
+
+    @Test
+    void aRelativeResourceRootIsRefused(@TempDir Path folder) {
+        assertThat(problems(LedgerOptions.RESOURCES, "src/main/resources"))
+                .containsExactly("[LIG051] The compiler argument -Aligature.resources=src/main/resources is wrong: the option is"
+                        + " an absolute path, since compilers run in any directory.");
+        assertThat(parse(LedgerOptions.RESOURCES, folder.toString()).resources()).contains(folder);
+    }
+
+    @Test
+    void dialectsAreThoseThatScriptsCanBeWrittenFor() {
+        assertThat(parse(LedgerOptions.DIALECTS, "h2, postgresql,").dialects())
+                .containsExactlyInAnyOrder("h2", "postgresql");
+        assertThat(problems(LedgerOptions.DIALECTS, "h2,oracle"))
+                .containsExactly("[LIG051] The compiler argument -Aligature.dialects=oracle is wrong: the option takes h2,"
+                        + " postgresql.");
+    }
+
+    @Test
+    void consentIsGivenItemByItem() {
+        assertThat(parse(LedgerOptions.ACCEPT, "drop:product_brand.note, tighten:product_brand.brand,retire:product_brand")
+                        .accept())
+                .containsExactlyInAnyOrder(
+                        "drop:product_brand.note", "tighten:product_brand.brand", "retire:product_brand");
+        assertThat(problems(LedgerOptions.ACCEPT, "all"))
+                .containsExactly("[LIG051] The compiler argument -Aligature.accept=all is wrong: the option takes the tokens that"
+                        + " an error prints, such as drop:product_brand.note.");
+    }
+
+    @Test
+    void anUnknownOptionIsRefusedButOtherLibrariesAreLeftAlone() {
+        assertThat(problems("ligature.modus", "write"))
+                .containsExactly("[LIG051] The compiler argument -Aligature.modus is unknown; there are ligature.accept,"
+                        + " ligature.dialects, ligature.mode, ligature.resources.");
+        assertThat(problems("mapstruct.verbose", "true")).isEmpty();
+    }
+}
