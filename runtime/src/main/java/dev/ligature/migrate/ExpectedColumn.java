@@ -47,6 +47,8 @@ record ExpectedColumn(String sql, ColumnType<?> type, boolean nullable, boolean 
             case TEXT ->
                 isOneOf(live, Storage.TEXT) && live.size() >= (type.length() == 0 ? Storage.UNLIMITED : type.length());
             case DECIMAL -> isOneOf(live, Storage.DECIMAL) && fitsDigits(live);
+            // text where the database's own type would not keep what it was given, as on H2
+            case JSON -> isOneOf(live, Storage.JSON, Storage.TEXT);
             case TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME ->
                 isOneOf(live, storage()) && live.digits() >= MICROSECONDS;
             default -> isOneOf(live, storage());
