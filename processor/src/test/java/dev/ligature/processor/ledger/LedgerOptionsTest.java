@@ -30,17 +30,20 @@ class LedgerOptionsTest {
     @Test
     void anUnknownModeIsRefusedAndReadsOnly() {
         assertThat(problems(LedgerOptions.MODE, "Write"))
-                .containsExactly("[LIG051] The compiler argument -Aligature.mode=Write is wrong: the option is one of check,"
-                        + " write, off.");
+                .containsExactly(
+                        "[LIG051] The compiler argument -Aligature.mode=Write is wrong: the option is one of check,"
+                                + " write, off.");
         assertThat(parse(LedgerOptions.MODE, "Write").mode()).isEqualTo(Mode.CHECK);
     }
 
     @Test
     void aRelativeResourceRootIsRefused(@TempDir Path folder) {
         assertThat(problems(LedgerOptions.RESOURCES, "src/main/resources"))
-                .containsExactly("[LIG051] The compiler argument -Aligature.resources=src/main/resources is wrong: the option is"
-                        + " an absolute path, since compilers run in any directory.");
-        assertThat(parse(LedgerOptions.RESOURCES, folder.toString()).resources()).contains(folder);
+                .containsExactly(
+                        "[LIG051] The compiler argument -Aligature.resources=src/main/resources is wrong: the option is"
+                                + " an absolute path, since compilers run in any directory.");
+        assertThat(parse(LedgerOptions.RESOURCES, folder.toString()).resources())
+                .contains(folder);
     }
 
     @Test
@@ -48,26 +51,31 @@ class LedgerOptionsTest {
         assertThat(parse(LedgerOptions.DIALECTS, "h2, postgresql,").dialects())
                 .containsExactlyInAnyOrder("h2", "postgresql");
         assertThat(problems(LedgerOptions.DIALECTS, "h2,oracle"))
-                .containsExactly("[LIG051] The compiler argument -Aligature.dialects=oracle is wrong: the option takes h2,"
-                        + " postgresql.");
+                .containsExactly(
+                        "[LIG051] The compiler argument -Aligature.dialects=oracle is wrong: the option takes h2,"
+                                + " postgresql.");
     }
 
     @Test
     void consentIsGivenItemByItem() {
-        assertThat(parse(LedgerOptions.ACCEPT, "drop:product_brand.note, tighten:product_brand.brand,retire:product_brand")
+        assertThat(parse(
+                                LedgerOptions.ACCEPT,
+                                "drop:product_brand.note, tighten:product_brand.brand,retire:product_brand")
                         .accept())
                 .containsExactlyInAnyOrder(
                         "drop:product_brand.note", "tighten:product_brand.brand", "retire:product_brand");
         assertThat(problems(LedgerOptions.ACCEPT, "all"))
-                .containsExactly("[LIG051] The compiler argument -Aligature.accept=all is wrong: the option takes the tokens that"
-                        + " an error prints, such as drop:product_brand.note.");
+                .containsExactly(
+                        "[LIG051] The compiler argument -Aligature.accept=all is wrong: the option takes the tokens that"
+                                + " an error prints, such as drop:product_brand.note.");
     }
 
     @Test
     void anUnknownOptionIsRefusedButOtherLibrariesAreLeftAlone() {
         assertThat(problems("ligature.modus", "write"))
-                .containsExactly("[LIG051] The compiler argument -Aligature.modus is unknown; there are ligature.accept,"
-                        + " ligature.dialects, ligature.mode, ligature.resources.");
+                .containsExactly(
+                        "[LIG051] The compiler argument -Aligature.modus is unknown; there are ligature.accept,"
+                                + " ligature.dialects, ligature.mode, ligature.resources.");
         assertThat(problems("mapstruct.verbose", "true")).isEmpty();
     }
 }

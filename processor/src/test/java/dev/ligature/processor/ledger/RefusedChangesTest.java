@@ -212,11 +212,13 @@ class RefusedChangesTest {
                 "LIG064",
                 "ProductBrand.remark says formerly = \"note\", and that component is still there. Remove one of the two.");
         assertThat(project.check(productBrand(NOTE), link("Other", "other", "Nothing", PRODUCT, BRAND)))
-                .containsExactly("[LIG064] Other says formerly = \"Nothing\", but there is no ledger of that link. Correct the"
-                        + " name; or remove it, if the link is new.");
+                .containsExactly(
+                        "[LIG064] Other says formerly = \"Nothing\", but there is no ledger of that link. Correct the"
+                                + " name; or remove it, if the link is new.");
         assertThat(project.check(productBrand(NOTE), link("Other", "other", "ProductBrand", PRODUCT, BRAND)))
-                .containsExactly("[LIG064] Other says formerly = \"ProductBrand\", but that link is still there. Correct the"
-                        + " name; or remove it, if the link is new.");
+                .containsExactly(
+                        "[LIG064] Other says formerly = \"ProductBrand\", but that link is still there. Correct the"
+                                + " name; or remove it, if the link is new.");
     }
 
     @Test
@@ -228,7 +230,8 @@ class RefusedChangesTest {
         assertThat(widens(type(Kind.LONG), type(Kind.INTEGER))).isFalse();
         assertThat(widens(type(Kind.INTEGER), type(Kind.TEXT))).isFalse();
         assertThat(widens(enumOf(Kind.ENUM, "A"), enumOf(Kind.ENUM, "B", "A"))).isTrue();
-        assertThat(widens(enumOf(Kind.ENUM, "A", "B"), enumOf(Kind.ENUM, "B", "A"))).isFalse();
+        assertThat(widens(enumOf(Kind.ENUM, "A", "B"), enumOf(Kind.ENUM, "B", "A")))
+                .isFalse();
         assertThat(widens(enumOf(Kind.ENUM, "A", "B"), enumOf(Kind.ENUM, "A"))).isFalse();
     }
 
@@ -239,9 +242,17 @@ class RefusedChangesTest {
     @Test
     void theOrderOfConstantsAndComponentsMeansNothing() {
         LinkDefinition link = link(
-                "Other", PRODUCT, many("x"), column("a", enumOf(Kind.ENUM, "A", "B"), "A"), column("b", varchar(3), "x"));
+                "Other",
+                PRODUCT,
+                many("x"),
+                column("a", enumOf(Kind.ENUM, "A", "B"), "A"),
+                column("b", varchar(3), "x"));
         LinkDefinition same = link(
-                "Other", PRODUCT, many("x"), column("b", varchar(3), "x"), column("a", enumOf(Kind.ENUM, "B", "A"), "A"));
+                "Other",
+                PRODUCT,
+                many("x"),
+                column("b", varchar(3), "x"),
+                column("a", enumOf(Kind.ENUM, "B", "A"), "A"));
         assertThat(project.write(productBrand(NOTE), link)).isEmpty();
         assertThat(project.check(productBrand(NOTE), same)).isEmpty();
     }

@@ -57,9 +57,10 @@ class ResourceRootTest {
     void whereThereIsNoneTheOptionIsAskedFor() {
         assertThat(compile(Map.of(), Optional.empty()).problems())
                 .extracting(Problem::text)
-                .containsExactly("[LIG051] There is no folder src/main above the compiler's output, so the ledgers cannot be"
-                        + " found. Say where the resources are by an absolute path:"
-                        + " -Aligature.resources=/path/to/src/main/resources");
+                .containsExactly(
+                        "[LIG051] There is no folder src/main above the compiler's output, so the ledgers cannot be"
+                                + " found. Say where the resources are by an absolute path:"
+                                + " -Aligature.resources=/path/to/src/main/resources");
         assertThat(compile(Map.of(LedgerOptions.MODE, "off"), Optional.empty()).problems())
                 .isEmpty();
     }
