@@ -1,7 +1,5 @@
 package dev.ligature;
 
-import java.util.Objects;
-
 /**
  * Two records to be linked, or to be dismissed, in the order of the link's ends.
  *
@@ -10,13 +8,25 @@ import java.util.Objects;
  */
 public record Pair<L extends Ref<?, ?>, R extends Ref<?, ?>>(L left, R right) {
 
-    /** Neither side may be null. */
+    /**
+     * The pair of two records.
+     *
+     * @throws IllegalArgumentException if one is null
+     */
     public Pair {
-        Objects.requireNonNull(left, "left");
-        Objects.requireNonNull(right, "right");
+        if (left == null) {
+            throw new IllegalArgumentException("left must not be null");
+        }
+        if (right == null) {
+            throw new IllegalArgumentException("right must not be null");
+        }
     }
 
-    /** The pair of two records. */
+    /**
+     * The pair of two records.
+     *
+     * @throws IllegalArgumentException if one is null
+     */
     public static <L extends Ref<?, ?>, R extends Ref<?, ?>> Pair<L, R> of(L left, R right) {
         return new Pair<>(left, right);
     }
