@@ -37,7 +37,7 @@ public final class Ligature {
     private Ligature(Builder builder, DataSource dataSource, List<Catalog> catalogs) {
         Database database = new Database(dataSource);
         this.session = Session.of(database, Optional.ofNullable(builder.transactions));
-        this.stores = new Stores(session, builder.clock);
+        this.stores = new Stores(links(catalogs), session, builder.clock);
         this.migrations = new Migrations(database, catalogs);
     }
 
@@ -111,6 +111,10 @@ public final class Ligature {
     /** The links of one type; what generated clients are made of. */
     public <T, L extends Ref<?, ?>, R extends Ref<?, ?>> LinkStore<T, L, R> links(LinkType<T, L, R> type) {
         return stores.of(type);
+    }
+
+    private static List<LinkType<?, ?, ?>> links(List<Catalog> catalogs) {
+        return catalogs.stream().flatMap(catalog -> catalog.links().stream()).toList();
     }
 
     /** All records of one view; what generated queries begin with. */

@@ -4,6 +4,7 @@ import dev.ligature.LigatureException;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.ColumnType.Kind;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -93,6 +94,11 @@ public enum Dialect {
         return jooq;
     }
 
+    /** Whether an insert can leave out what is in the way of a unique index, rather than fail. */
+    public boolean ignoresConflicts() {
+        return this == POSTGRESQL;
+    }
+
     /** How values of a type are bound and read. */
     public Codec codec(ColumnType<?> type) {
         Codec codec = codecs().get(type.kind());
@@ -100,6 +106,21 @@ public enum Dialect {
             throw new IllegalStateException("no codec for " + type.kind());
         }
         return codec;
+    }
+
+    /** Whether {@link #bindArray} binds each value as text, which has to be cast to an array of text. */
+    public boolean nestsInArray(ColumnType<?> type) {
+        return this == POSTGRESQL && PostgresArrays.isNested(type.kind());
+    }
+
+    /** Binds many stored values of a type, or nulls, as one array. */
+    public void bindArray(PreparedStatement statement, int index, ColumnType<?> type, @Nullable Object[] stored)
+            throws SQLException {
+        if (this == POSTGRESQL) {
+            PostgresArrays.bind(statement, index, type.kind(), stored);
+        } else {
+            statement.setObject(index, stored);
+        }
     }
 
     /** What an error means; looks for the first error of the database among it and its causes. */

@@ -75,6 +75,15 @@ public final class Session {
     }
 
     /**
+     * As {@link #transaction(Work)}, for work that cannot be run twice.
+     *
+     * @throws LinkRetryException if it would have to be run again
+     */
+    public <R extends @Nullable Object> R once(Work<R> work) {
+        return run(Bracket.TRANSACTION, work, 1);
+    }
+
+    /**
      * As {@link #transaction(Work)}, for work of the user.
      *
      * @throws LinkRetryException if it could not be run, or not again, and would have to be
@@ -93,6 +102,10 @@ public final class Session {
     }
 
     private <R extends @Nullable Object> R run(Bracket bracket, Work<R> work) {
+        return run(bracket, work, Backoff.ATTEMPTS);
+    }
+
+    private <R extends @Nullable Object> R run(Bracket bracket, Work<R> work, int attempts) {
         for (int attempt = 1; ; attempt++) {
             Attempt<R> tried = new Attempt<>(bracket, work);
             try {
@@ -105,8 +118,8 @@ public final class Session {
                 if (tried.foreign) {
                     throw error instanceof LinkRetryException retry ? retry : mustRetry(failure, error);
                 }
-                if (attempt == Backoff.ATTEMPTS) {
-                    throw exhausted(failure, error);
+                if (attempt == attempts) {
+                    throw exhausted(failure, attempts, error);
                 }
                 LOG.log(Level.DEBUG, "{0}: the transaction is run again after attempt {1}", failure, attempt);
                 Backoff.pause(attempt, error);
@@ -123,8 +136,9 @@ public final class Session {
                 "%s: the surrounding transaction has to be rolled back and run again".formatted(failure), error);
     }
 
-    private static LinkRetryException exhausted(Failure failure, Exception error) {
-        return new LinkRetryException("%s: gave up after %d attempts".formatted(failure, Backoff.ATTEMPTS), error);
+    private static LinkRetryException exhausted(Failure failure, int attempts, Exception error) {
+        return new LinkRetryException(
+                "%s: the transaction was rolled back; it was run %d times".formatted(failure, attempts), error);
     }
 
     /** One run of the work, which remembers what an error of it means. */

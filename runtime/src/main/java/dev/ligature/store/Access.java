@@ -1,0 +1,156 @@
+package dev.ligature.store;
+
+import dev.ligature.DismissReason;
+import dev.ligature.jdbc.Codec;
+import dev.ligature.jdbc.Dialect;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.Side;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One link on one kind of database: its statements, and how its values are bound to them and read. The methods that bind
+ * return the index of the next parameter. Safe for use by many threads.
+ */
+final class Access {
+
+    private final Dialect dialect;
+    private final Statements statements;
+    private final Shape<?, ?, ?> shape;
+    private final List<Column<?>> columns;
+    private final Codec left;
+    private final Codec right;
+    private final Codec instant;
+    private final Codec[] own;
+
+    Access(Shape<?, ?, ?> shape, Dialect dialect) {
+        this.dialect = dialect;
+        this.shape = shape;
+        this.columns = shape.type().columns();
+        this.statements = new Statements(shape.type(), dialect);
+        this.left = dialect.codec(shape.type().left().key());
+        this.right = dialect.codec(shape.type().right().key());
+        this.instant = dialect.codec(ColumnType.INSTANT);
+        this.own = columns.stream().map(column -> dialect.codec(column.type())).toArray(Codec[]::new);
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    int bindKey(PreparedStatement statement, int index, Side side, Object key) throws SQLException {
+        (side == Side.LEFT ? left : right).bind(statement, index, key);
+        return index + 1;
+    }
+
+    /** Many keys as one array. */
+    int bindKeys(PreparedStatement statement, int index, Side side, @Nullable Object[] keys) throws SQLException {
+        dialect.bindArray(statement, index, shape.type().end(side).key(), keys);
+        return index + 1;
+    }
+
+    int bindPair(PreparedStatement statement, int index, Row row) throws SQLException {
+        left.bind(statement, index, row.key(Side.LEFT));
+        right.bind(statement, index + 1, row.key(Side.RIGHT));
+        return index + 2;
+    }
+
+    int bindValues(PreparedStatement statement, int index, Row row) throws SQLException {
+        List<Column<?>> given = row.given().columns();
+        for (int i = 0; i < given.size(); i++) {
+            own[given.get(i).index()].bind(statement, index + i, row.value(i));
+        }
+        return index + given.size();
+    }
+
+    int bindInstant(PreparedStatement statement, int index, Instant time) throws SQLException {
+        instant.bind(statement, index, time);
+        return index + 1;
+    }
+
+    /** The parameters of a dismissal: {@code which} binds those that say which links. */
+    void bindDismissal(PreparedStatement statement, Instant time, DismissReason reason, Binding which)
+            throws SQLException {
+        DismissStatements dismiss = statements.dismiss();
+        if (!dismiss.archived()) {
+            which.bind(statement, 1);
+        } else if (dismiss.reasonFirst()) {
+            which.bind(statement, bindReason(statement, 1, time, reason));
+        } else {
+            bindReason(statement, which.bind(statement, 1), time, reason);
+        }
+    }
+
+    private int bindReason(PreparedStatement statement, int index, Instant time, DismissReason reason)
+            throws SQLException {
+        instant.bind(statement, index, time);
+        statement.setString(index + 1, reason.name().toLowerCase(Locale.ROOT));
+        return index + 2;
+    }
+
+    Object readKey(ResultSet row, int index, Side side) throws SQLException {
+        Object key = (side == Side.LEFT ? left : right).read(row, index);
+        if (key == null) {
+            throw new SQLException("a key of " + shape.type().name() + " is null");
+        }
+        return key;
+    }
+
+    Instant readInstant(ResultSet row, int index) throws SQLException {
+        Object time = instant.read(row, index);
+        if (time == null) {
+            throw new SQLException("a time of " + shape.type().name() + " is null");
+        }
+        return (Instant) time;
+    }
+
+    @Nullable
+    Instant readInstantOrNull(ResultSet row, int index) throws SQLException {
+        return (Instant) instant.read(row, index);
+    }
+
+    /** The index of the first column after the keys and all own columns. */
+    int afterValues() {
+        return own.length + 3;
+    }
+
+    /** The keys, which are the first of a row. */
+    Row readPair(ResultSet row) throws SQLException {
+        return shape.pair(readKey(row, 1, Side.LEFT), readKey(row, 2, Side.RIGHT));
+    }
+
+    /** The keys and all own columns, which are the first of a row, as stored values. */
+    Row readRow(ResultSet row) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[own.length];
+        for (int i = 0; i < own.length; i++) {
+            values[i] = own[i].read(row, i + 3);
+        }
+        return new Row(readKey(row, 1, Side.LEFT), readKey(row, 2, Side.RIGHT), shape.all(), values);
+    }
+
+    /** The own columns, which follow the keys in a row, as the user sees them. */
+    @Nullable
+    Object[] readValues(ResultSet row) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[own.length];
+        for (int i = 0; i < own.length; i++) {
+            values[i] = own[i].read(row, i + 3, columns.get(i).type());
+        }
+        return values;
+    }
+
+    /** Binds some parameters from an index on, and returns the next. */
+    @FunctionalInterface
+    interface Binding {
+        int bind(PreparedStatement statement, int index) throws SQLException;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.ligature.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** Refuses arguments that were not given. */
+final class Arguments {
+
+    private Arguments() {}
+
+    /** The value, if there is one. */
+    static <E> E required(@Nullable E value, String parameter) {
+        if (value == null) {
+            throw new IllegalArgumentException(parameter + " must not be null");
+        }
+        return value;
+    }
+}

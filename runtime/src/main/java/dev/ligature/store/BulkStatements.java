@@ -1,0 +1,182 @@
+package dev.ligature.store;
+
+import static dev.ligature.jdbc.Rendering.parameter;
+import static org.jooq.impl.DSL.deleteFrom;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sql;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.unquotedName;
+
+import dev.ligature.jdbc.Dialect;
+import dev.ligature.jdbc.Rendering;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.Side;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.QueryPart;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * The texts that write many links at once on PostgreSQL. The links come as arrays, one of the left keys, one of the
+ * right keys, one for each given column, which the database makes rows of. Safe for use by many threads.
+ */
+final class BulkStatements {
+
+    private static final Name GIVEN = unquotedName("ligature_given");
+    private static final int FIRST_COLUMN = 2;
+
+    private final LinkTable live;
+    private final DismissStatements dismiss;
+    private final Map<Given, String> inserts = new ConcurrentHashMap<>();
+    private final Map<Given, String> updates = new ConcurrentHashMap<>();
+    private final Text missing = text(this::renderMissing);
+    private final Text dismissPairs = text(this::renderPairs);
+    private final Text.Sided dismissOthers = new Text.Sided(Dialect.POSTGRESQL, this::renderOthers);
+    private final Text.Sided dismissTaken = new Text.Sided(Dialect.POSTGRESQL, this::renderTaken);
+
+    BulkStatements(LinkTable live, DismissStatements dismiss) {
+        this.live = live;
+        this.dismiss = dismiss;
+    }
+
+    /** Created at, updated at, arrays of keys and given columns. Leaves out what is in the way of a unique index. */
+    String insert(Given given) {
+        return inserts.computeIfAbsent(given, this::renderInsert);
+    }
+
+    /** Updated at, arrays of keys and given columns. Leaves out rows that are what they are to be. */
+    String update(Given given) {
+        return updates.computeIfAbsent(given, this::renderUpdate);
+    }
+
+    /** Arrays of keys; gives the keys of the pairs that are not linked. */
+    String missing() {
+        return missing.sql();
+    }
+
+    /** Arrays of keys. */
+    String dismissPairs() {
+        return dismissPairs.sql();
+    }
+
+    /** The links of one record, but not to some partners: the record's key, the array of the partners' keys. */
+    String dismissOthers(Side side) {
+        return dismissOthers.sql(side);
+    }
+
+    /** The links of some partners, but not to one record: the array of the partners' keys, the record's key. */
+    String dismissTaken(Side side) {
+        return dismissTaken.sql(side);
+    }
+
+    private String renderInsert(Given given) {
+        List<Field<?>> source = new ArrayList<>(List.of(given(0), given(1)));
+        for (int i = 0; i < given.columns().size(); i++) {
+            source.add(given(given, i));
+        }
+        source.add(parameter());
+        source.add(parameter());
+        return render(insertInto(live)
+                .columns(Statements.inserted(live, given))
+                .select(select(source)
+                        .from(arrays(FIRST_COLUMN + given.columns().size())))
+                .onConflictDoNothing());
+    }
+
+    private String renderUpdate(Given given) {
+        Map<Field<?>, Object> changes = new LinkedHashMap<>();
+        changes.put(live.updatedAt(), parameter());
+        Condition changed = falseCondition();
+        for (int i = 0; i < given.columns().size(); i++) {
+            Column<?> column = given.columns().get(i);
+            changes.put(live.own(column), given(given, i));
+            changed = changed.or(Statements.differs(column, live.own(column), given(given, i)));
+        }
+        return render(DSL.update(live)
+                .set(changes)
+                .from(arrays(FIRST_COLUMN + given.columns().size()))
+                .where(samePair())
+                .and(changed));
+    }
+
+    private Query renderMissing() {
+        return select(given(0), given(1))
+                .from(arrays(FIRST_COLUMN))
+                .where(notExists(selectOne().from(live).where(samePair())));
+    }
+
+    private Query renderPairs() {
+        return dismiss.dismissal(deleteFrom(live).using(arrays(FIRST_COLUMN)).where(samePair()));
+    }
+
+    private Query renderOthers(Side side) {
+        return dismiss.dismissal(deleteFrom(live)
+                .where(live.key(side).eq(parameter()))
+                .and(notExists(
+                        selectOne().from(arrays(1)).where(live.key(side.other()).eq(given(0))))));
+    }
+
+    private Query renderTaken(Side side) {
+        return dismiss.dismissal(deleteFrom(live)
+                .using(arrays(1))
+                .where(live.key(side.other()).eq(given(0)))
+                .and(live.key(side).ne(parameter())));
+    }
+
+    private Condition samePair() {
+        return live.key(Side.LEFT).eq(given(0)).and(live.key(Side.RIGHT).eq(given(1)));
+    }
+
+    /** So many arrays as the columns of a table. */
+    private static Table<?> arrays(int size) {
+        List<Field<Object>> parameters = Collections.nCopies(size, parameter());
+        String places = String.join(
+                ", ", IntStream.range(0, size).mapToObj(i -> "{" + i + "}").toList());
+        return table(sql("unnest(" + places + ")", parameters.toArray(QueryPart[]::new)))
+                .as(
+                        GIVEN,
+                        IntStream.range(0, size)
+                                .mapToObj(BulkStatements::column)
+                                .toArray(Name[]::new));
+    }
+
+    private static Field<Object> given(int position) {
+        return field(name(GIVEN, column(position)), Object.class);
+    }
+
+    private static Field<Object> given(Given given, int position) {
+        Field<Object> field = given(FIRST_COLUMN + position);
+        boolean nested =
+                Dialect.POSTGRESQL.nestsInArray(given.columns().get(position).type());
+        return nested ? field("cast({0} as text[])", Object.class, field) : field;
+    }
+
+    private static Name column(int position) {
+        return unquotedName("c" + position);
+    }
+
+    private static Text text(Supplier<? extends QueryPart> query) {
+        return new Text(Dialect.POSTGRESQL, query);
+    }
+
+    private static String render(Query query) {
+        return Rendering.sql(Dialect.POSTGRESQL, query);
+    }
+}

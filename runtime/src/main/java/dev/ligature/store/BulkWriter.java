@@ -1,0 +1,26 @@
+package dev.ligature.store;
+
+import dev.ligature.Counts;
+import dev.ligature.spi.Side;
+import dev.ligature.transaction.Scope;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Writes many links at once. Needs a transaction around it. Rows are sorted, give the same columns, and no pair is there
+ * twice. Safe for use by many threads.
+ */
+interface BulkWriter {
+
+    /** Creates links, or changes those that are live. */
+    Counts write(Scope scope, List<Row> rows) throws SQLException;
+
+    /** Dismisses links; returns how many there were. */
+    long dismiss(Scope scope, List<Row> rows) throws SQLException;
+
+    /** Dismisses the links of the record at a side whose key is {@code key}, except {@code rows}; returns how many. */
+    long dismissOthers(Scope scope, Side side, Object key, List<Row> rows) throws SQLException;
+
+    /** Dismisses, as moved, links of the partners in {@code rows} to other records at a side; returns how many. */
+    long dismissTaken(Scope scope, Side side, Object key, List<Row> rows) throws SQLException;
+}

@@ -1,0 +1,145 @@
+package dev.ligature.store;
+
+import dev.ligature.Counts;
+import dev.ligature.DismissReason;
+import dev.ligature.Outcome;
+import dev.ligature.jdbc.Dialect;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.Side;
+import dev.ligature.transaction.Scope;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Set-based: one statement where all links are new. Only where some are not does it ask which are missing still, each of
+ * which is then tried alone, so that a conflict is found and told; and changes those that were there.
+ */
+final class PostgresBulkWriter implements BulkWriter {
+
+    private final Shape<?, ?, ?> shape;
+    private final SingleWriter single;
+
+    PostgresBulkWriter(Shape<?, ?, ?> shape, SingleWriter single) {
+        this.shape = shape;
+        this.single = single;
+    }
+
+    @Override
+    public Counts write(Scope scope, List<Row> rows) throws SQLException {
+        long created = insert(scope, rows);
+        if (created == rows.size()) {
+            return new Counts(created, 0, 0, 0);
+        }
+        Counts alone = shape.unique(Side.LEFT) || shape.unique(Side.RIGHT) ? writeMissing(scope, rows) : Counts.NONE;
+        long updated = rows.get(0).given().isEmpty() ? 0 : update(scope, rows);
+        long unchanged = rows.size() - created - updated - alone.created() - alone.updated();
+        return new Counts(created + alone.created(), updated + alone.updated(), unchanged, 0);
+    }
+
+    @Override
+    public long dismiss(Scope scope, List<Row> rows) throws SQLException {
+        Access access = access();
+        return dismiss(
+                scope, bulk().dismissPairs(), DismissReason.DISMISSED, (s, index) -> bindPairs(access, s, index, rows));
+    }
+
+    @Override
+    public long dismissOthers(Scope scope, Side side, Object key, List<Row> rows) throws SQLException {
+        Access access = access();
+        return dismiss(
+                scope,
+                bulk().dismissOthers(side),
+                DismissReason.DISMISSED,
+                (s, index) -> access.bindKeys(
+                        s, access.bindKey(s, index, side, key), side.other(), keys(rows, side.other())));
+    }
+
+    @Override
+    public long dismissTaken(Scope scope, Side side, Object key, List<Row> rows) throws SQLException {
+        Access access = access();
+        return dismiss(
+                scope,
+                bulk().dismissTaken(side),
+                DismissReason.MOVED,
+                (s, index) -> access.bindKey(
+                        s, access.bindKeys(s, index, side.other(), keys(rows, side.other())), side, key));
+    }
+
+    private long insert(Scope scope, List<Row> rows) throws SQLException {
+        Access access = access();
+        return Jdbc.update(scope.connection(), bulk().insert(rows.get(0).given()), statement -> {
+            Instant now = single.now();
+            int index = access.bindInstant(statement, 1, now);
+            bindRows(access, statement, access.bindInstant(statement, index, now), rows);
+        });
+    }
+
+    private long update(Scope scope, List<Row> rows) throws SQLException {
+        Access access = access();
+        return Jdbc.update(
+                scope.connection(),
+                bulk().update(rows.get(0).given()),
+                statement -> bindRows(access, statement, access.bindInstant(statement, 1, single.now()), rows));
+    }
+
+    /** What was not inserted and is not there has another link in its way, or had until just now. */
+    private Counts writeMissing(Scope scope, List<Row> rows) throws SQLException {
+        Access access = access();
+        List<Row> missing = Jdbc.list(
+                scope.connection(),
+                bulk().missing(),
+                statement -> bindPairs(access, statement, 1, rows),
+                row -> access.readPair(row));
+        long created = 0;
+        long updated = 0;
+        for (Row pair : missing) {
+            Outcome outcome = single.create(scope, rows.get(Collections.binarySearch(rows, pair)));
+            created += outcome == Outcome.CREATED ? 1 : 0;
+            updated += outcome == Outcome.UPDATED ? 1 : 0;
+        }
+        return new Counts(created, updated, 0, 0);
+    }
+
+    private long dismiss(Scope scope, String sql, DismissReason reason, Access.Binding which) throws SQLException {
+        return Jdbc.update(
+                scope.connection(), sql, statement -> access().bindDismissal(statement, single.now(), reason, which));
+    }
+
+    private void bindRows(Access access, PreparedStatement statement, int index, List<Row> rows) throws SQLException {
+        int next = bindPairs(access, statement, index, rows);
+        List<Column<?>> given = rows.get(0).given().columns();
+        for (int i = 0; i < given.size(); i++) {
+            @Nullable Object[] values = new @Nullable Object[rows.size()];
+            for (int j = 0; j < values.length; j++) {
+                values[j] = rows.get(j).value(i);
+            }
+            Dialect.POSTGRESQL.bindArray(statement, next + i, given.get(i).type(), values);
+        }
+    }
+
+    private static int bindPairs(Access access, PreparedStatement statement, int index, List<Row> rows)
+            throws SQLException {
+        int next = access.bindKeys(statement, index, Side.LEFT, keys(rows, Side.LEFT));
+        return access.bindKeys(statement, next, Side.RIGHT, keys(rows, Side.RIGHT));
+    }
+
+    private static @Nullable Object[] keys(List<Row> rows, Side side) {
+        @Nullable Object[] keys = new @Nullable Object[rows.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = rows.get(i).key(side);
+        }
+        return keys;
+    }
+
+    private Access access() {
+        return shape.on(Dialect.POSTGRESQL);
+    }
+
+    private BulkStatements bulk() {
+        return access().statements().bulk();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.ligature.store;
+
+import dev.ligature.Counts;
+import dev.ligature.DismissReason;
+import dev.ligature.Outcome;
+import dev.ligature.spi.Side;
+import dev.ligature.transaction.Scope;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One link after the other, for databases that live in the same process. */
+final class RowByRowWriter implements BulkWriter {
+
+    private final Shape<?, ?, ?> shape;
+    private final SingleWriter single;
+
+    RowByRowWriter(Shape<?, ?, ?> shape, SingleWriter single) {
+        this.shape = shape;
+        this.single = single;
+    }
+
+    @Override
+    public Counts write(Scope scope, List<Row> rows) throws SQLException {
+        long created = 0;
+        long updated = 0;
+        for (Row row : rows) {
+            Outcome outcome = single.create(scope, row);
+            created += outcome == Outcome.CREATED ? 1 : 0;
+            updated += outcome == Outcome.UPDATED ? 1 : 0;
+        }
+        return new Counts(created, updated, rows.size() - created - updated, 0);
+    }
+
+    @Override
+    public long dismiss(Scope scope, List<Row> rows) throws SQLException {
+        long dismissed = 0;
+        for (Row row : rows) {
+            dismissed += single.dismiss(scope, row, DismissReason.DISMISSED) ? 1 : 0;
+        }
+        return dismissed;
+    }
+
+    @Override
+    public long dismissOthers(Scope scope, Side side, Object key, List<Row> rows) throws SQLException {
+        Access access = shape.on(scope.dialect());
+        Set<Row> kept = new HashSet<>(rows);
+        List<Row> present = Jdbc.list(
+                scope.connection(),
+                access.statements().read().links(side),
+                statement -> access.bindKey(statement, 1, side, key),
+                access::readPair);
+        return dismiss(
+                scope, present.stream().filter(row -> !kept.contains(row)).toList());
+    }
+
+    @Override
+    public long dismissTaken(Scope scope, Side side, Object key, List<Row> rows) throws SQLException {
+        long taken = 0;
+        for (Row row : rows) {
+            taken += single.take(scope, side.other(), row);
+        }
+        return taken;
+    }
+}

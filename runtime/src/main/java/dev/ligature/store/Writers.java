@@ -1,0 +1,69 @@
+package dev.ligature.store;
+
+import dev.ligature.Counts;
+import dev.ligature.Taking;
+import dev.ligature.spi.Side;
+import dev.ligature.transaction.Scope;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+
+/** What writes the links of one type. Safe for use by many threads. */
+final class Writers {
+
+    private final Shape<?, ?, ?> shape;
+    private final SingleWriter single;
+    private final BulkWriter setBased;
+    private final BulkWriter rowByRow;
+
+    Writers(Shape<?, ?, ?> shape, Clock clock) {
+        this.shape = shape;
+        this.single = new SingleWriter(shape, clock);
+        this.setBased = new PostgresBulkWriter(shape, single);
+        this.rowByRow = new RowByRowWriter(shape, single);
+    }
+
+    /** Writes single links. */
+    SingleWriter single() {
+        return single;
+    }
+
+    /** Writes many links. */
+    BulkWriter bulk(Scope scope) {
+        return switch (scope.dialect()) {
+            case POSTGRESQL -> setBased;
+            case H2 -> rowByRow;
+        };
+    }
+
+    /** Makes {@code rows}, which {@link Batch} has sorted, the only links of a record. Needs a transaction around it. */
+    Counts setAll(Scope scope, Side side, Object key, List<Row> rows, Taking taking) throws SQLException {
+        Locks.take(scope, shape.type().name(), side, key);
+        if (rows.isEmpty()) {
+            return dismissed(single.dismissAll(scope, side, key));
+        }
+        BulkWriter bulk = bulk(scope);
+        long dismissed = bulk.dismissOthers(scope, side, key, rows);
+        if (taking == Taking.FROM_OTHERS && shape.unique(side.other())) {
+            dismissed += bulk.dismissTaken(scope, side, key, rows);
+        }
+        Counts counts = dismissed(dismissed);
+        for (int from = 0; from < rows.size(); from += Batch.CHUNK) {
+            List<Row> chunk = rows.subList(from, Math.min(rows.size(), from + Batch.CHUNK));
+            counts = counts.plus(bulk.write(scope, chunk));
+        }
+        return counts;
+    }
+
+    /** Dismisses all links of a record. Needs a transaction around it where there can be several. */
+    Counts clear(Scope scope, Side side, Object key) throws SQLException {
+        if (!shape.unique(side)) {
+            Locks.take(scope, shape.type().name(), side, key);
+        }
+        return dismissed(single.dismissAll(scope, side, key));
+    }
+
+    private static Counts dismissed(long links) {
+        return new Counts(0, 0, 0, links);
+    }
+}
