@@ -2,7 +2,6 @@ package dev.ligature.processor.ledger;
 
 import dev.ligature.processor.ledger.Operation.AddDialect;
 import dev.ligature.processor.ledger.Plan.PlannedLink;
-import dev.ligature.processor.model.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class Steps {
             return List.of();
         }
         LinkState before = before(ledger, ledger.steps().size(), operation);
-        String file = "V" + version + "__" + Names.shorten(before.name() + "_" + ending.get()) + ".sql";
+        String file = "V" + version + "__" + before.name() + "_" + ending.get() + ".sql";
         return dialects.stream()
                 .map(dialect -> script(dialect, file, before, operation))
                 .toList();

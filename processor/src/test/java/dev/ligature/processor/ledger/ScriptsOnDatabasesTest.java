@@ -214,7 +214,7 @@ class ScriptsOnDatabasesTest {
         database.migrate(database.open(), project.catalog());
         assertThat(project.files().keySet())
                 .allSatisfy(name ->
-                        assertThat(name.substring(name.indexOf('/') + 1)).hasSizeLessThan(100));
+                        assertThat(name.substring(name.indexOf('/') + 1)).hasSizeLessThan(150));
         assertThat(project.check(more)).isEmpty();
     }
 

@@ -1,0 +1,31 @@
+-- Link ticket_seat: create table ticket_seat and its archive ticket_seat_archive.
+-- Locks: nothing that exists: the tables are new.
+-- Written once and never changed: the ledger holds its checksum.
+
+create table ticket_seat (
+    ticket_number bigint not null,
+    seat_id integer not null,
+    created_at timestamp(6) with time zone not null,
+    updated_at timestamp(6) with time zone not null,
+    constraint ticket_seat_pk primary key (ticket_number, seat_id)
+);
+
+create unique index ticket_seat_ticket_number_uq on ticket_seat (ticket_number);
+
+create unique index ticket_seat_seat_id_uq on ticket_seat (seat_id);
+
+create table ticket_seat_archive (
+    ticket_number bigint,
+    seat_id integer,
+    created_at timestamp(6) with time zone,
+    updated_at timestamp(6) with time zone,
+    dismissed_at timestamp(6) with time zone,
+    reason varchar(20),
+    deletion_id uuid
+);
+
+create index ticket_seat_archive_ticket_number_ix on ticket_seat_archive (ticket_number);
+
+create index ticket_seat_archive_seat_id_ix on ticket_seat_archive (seat_id);
+
+create index ticket_seat_archive_deletion_id_ix on ticket_seat_archive (deletion_id);

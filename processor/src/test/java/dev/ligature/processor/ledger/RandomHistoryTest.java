@@ -1,0 +1,150 @@
+package dev.ligature.processor.ledger;
+
+import static dev.ligature.processor.ledger.Definitions.end;
+import static dev.ligature.processor.ledger.Definitions.link;
+import static dev.ligature.processor.ledger.Definitions.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ligature.processor.model.ColumnDefinition;
+import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.model.Names;
+import dev.ligature.processor.model.ValueType;
+import dev.ligature.processor.model.ValueType.Kind;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Links of any shape, to which columns of any kind are added, a few at a time: scripts always run, and give the columns. */
+class RandomHistoryTest {
+
+    private static final String[] WORDS = {
+        "order", "user", "value", "size", "note", "rank", "URL", "großeZahl", "key", "productVariantReservationPriority"
+    };
+    private static final List<Kind> KEYS = List.of(Kind.TEXT, Kind.LONG, Kind.INTEGER, Kind.SHORT, Kind.UUID);
+
+    @TempDir
+    Path root;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void scriptsAlwaysRunAndGiveTheColumnsOfTheDefinitions(long seed) throws SQLException {
+        Random random = new Random(seed);
+        Project project = new Project(root);
+        DataSource source = TestDatabase.H2.open();
+        LinkDefinition[] links = new LinkDefinition[1 + random.nextInt(4)];
+        for (int i = 0; i < links.length; i++) {
+            links[i] = link(
+                    WORDS[random.nextInt(WORDS.length)] + i,
+                    end(word(random) + "Left", "", random.nextBoolean(), pick(random, KEYS)),
+                    end(word(random) + "Right", "", random.nextBoolean(), pick(random, KEYS)),
+                    columns(random, Set.of(), true));
+        }
+        for (int change = 0; change < 4; change++) {
+            assertThat(project.write(links)).as("seed %d", seed).isEmpty();
+            assertThat(project.check(links)).as("seed %d", seed).isEmpty();
+            TestDatabase.H2.migrate(source, project.catalog());
+            for (LinkDefinition link : project.compile("check", links).catalog().links()) {
+                assertColumns(source, link, seed);
+            }
+            int grown = random.nextInt(links.length);
+            Set<String> taken = new HashSet<>();
+            links[grown].columns().forEach(column -> taken.add(column.sql()));
+            links[grown] = with(links[grown], columns(random, taken, false));
+        }
+    }
+
+    private static String word(Random random) {
+        return WORDS[random.nextInt(WORDS.length)];
+    }
+
+    private static <T> T pick(Random random, List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private static ColumnDefinition[] columns(Random random, Set<String> taken, boolean requiredToo) {
+        List<ColumnDefinition> columns = new ArrayList<>();
+        Set<String> names = new HashSet<>(taken);
+        for (int i = random.nextInt(5); i > 0; i--) {
+            ColumnDefinition column = column(random, requiredToo);
+            if (names.add(column.sql())) {
+                columns.add(column);
+            }
+        }
+        return columns.toArray(ColumnDefinition[]::new);
+    }
+
+    private static ColumnDefinition column(Random random, boolean requiredToo) {
+        String name = word(random) + random.nextInt(30);
+        Kind kind = pick(random, List.of(Kind.values()));
+        ValueType type = switch (kind) {
+            case TEXT -> random.nextBoolean() ? Definitions.varchar(1 + random.nextInt(500)) : ValueType.of(kind);
+            case DECIMAL -> Definitions.decimal(10 + random.nextInt(28), random.nextInt(10));
+            case ENUM, ENUM_LIST -> Definitions.enumOf(kind, "A", "B", word(random));
+            default -> ValueType.of(kind);
+        };
+        Optional<String> value = random.nextBoolean() ? Optional.of(value(kind)) : Optional.empty();
+        boolean nullable = random.nextBoolean() || (value.isEmpty() && !requiredToo);
+        return Definitions.column(name, "", type, nullable, value);
+    }
+
+    private static String value(Kind kind) {
+        return switch (kind) {
+            case TEXT -> "'";
+            case ENUM -> "A";
+            case BOOLEAN -> "true";
+            case SHORT, INTEGER, LONG, DECIMAL, FLOAT, DOUBLE -> "1";
+            case DATE -> "2026-01-01";
+            case TIME -> "10:00";
+            case DATE_TIME -> "2026-01-01T10:00";
+            case INSTANT, OFFSET_DATE_TIME -> "2026-01-01T10:00:00Z";
+            case UUID -> "123e4567-e89b-12d3-a456-426614174000";
+            case BYTES -> "00ff";
+            case JSON -> "{}";
+            case TEXT_LIST, ENUM_LIST -> "[\"A\"]";
+        };
+    }
+
+    private static void assertColumns(DataSource source, LinkDefinition link, long seed) throws SQLException {
+        Map<String, Boolean> live = new TreeMap<>();
+        Map<String, Boolean> archive = new TreeMap<>();
+        live.put("created_at", false);
+        live.put("updated_at", false);
+        live.put(Names.unquoted(link.left().sql()), false);
+        live.put(Names.unquoted(link.right().sql()), false);
+        link.columns().forEach(column -> live.put(Names.unquoted(column.sql()), column.nullable()));
+        live.keySet().forEach(column -> archive.put(column, true));
+        List.of("dismissed_at", "reason", "deletion_id").forEach(column -> archive.put(column, true));
+        assertThat(columns(source, link.table())).as("seed %d", seed).isEqualTo(live);
+        assertThat(columns(source, link.archive().orElseThrow()))
+                .as("seed %d", seed)
+                .isEqualTo(archive);
+    }
+
+    /** The columns of a table, and whether they may be null. */
+    private static Map<String, Boolean> columns(DataSource source, String table) throws SQLException {
+        Map<String, Boolean> columns = new TreeMap<>();
+        String stored = table.startsWith("\"") ? Names.unquoted(table) : table.toUpperCase(Locale.ROOT);
+        try (Connection connection = source.getConnection();
+                ResultSet rows =
+                        connection.getMetaData().getColumns(null, "PUBLIC", stored.replace("_", "\\_"), null)) {
+            while (rows.next()) {
+                columns.put(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), rows.getInt("NULLABLE") == 1);
+            }
+        }
+        return columns;
+    }
+}
