@@ -1,5 +1,6 @@
 package dev.ligature;
 
+import dev.ligature.graph.Queries;
 import dev.ligature.jdbc.Database;
 import dev.ligature.migrate.Migrations;
 import dev.ligature.spi.Catalog;
@@ -33,12 +34,14 @@ public final class Ligature {
     private final Session session;
     private final Stores stores;
     private final Migrations migrations;
+    private final Queries queries;
 
     private Ligature(Builder builder, DataSource dataSource, List<Catalog> catalogs) {
         Database database = new Database(dataSource);
         this.session = Session.of(database, Optional.ofNullable(builder.transactions));
         this.stores = new Stores(links(catalogs), session, builder.clock);
         this.migrations = new Migrations(database, catalogs);
+        this.queries = new Queries(session);
     }
 
     /**
@@ -119,7 +122,7 @@ public final class Ligature {
 
     /** All records of one view; what generated queries begin with. */
     public <V> QueryState<V> query(ViewType<V> view) {
-        throw new UnsupportedOperationException();
+        return queries.query(view);
     }
 
     /** Collects what a {@link Ligature} is made of. Not safe for use by several threads. */

@@ -1,10 +1,12 @@
 package dev.ligature.jdbc;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -21,7 +23,16 @@ public final class Rendering {
      * made by {@link Names} are quoted, unless {@code DSL.unquotedName} made them.
      */
     public static String sql(Dialect dialect, QueryPart query) {
-        return Objects.requireNonNull(CONTEXTS.get(dialect)).render(query);
+        return context(dialect).render(query);
+    }
+
+    /** The names of the parameters of a query, in the order in which they stand in the text. */
+    public static List<String> parameters(Dialect dialect, QueryPart query) {
+        return context(dialect).extractParams(query).values().stream()
+                .filter(parameter -> !parameter.isInline())
+                .map(Param::getParamName)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /**
@@ -29,6 +40,15 @@ public final class Rendering {
      */
     public static Field<Object> parameter() {
         return DSL.val(null, SQLDataType.OTHER);
+    }
+
+    /** The same with a name, for {@link #parameters}. */
+    public static Field<Object> parameter(String name) {
+        return DSL.param(name, SQLDataType.OTHER);
+    }
+
+    private static DSLContext context(Dialect dialect) {
+        return Objects.requireNonNull(CONTEXTS.get(dialect));
     }
 
     private static Map<Dialect, DSLContext> contexts() {

@@ -1,0 +1,41 @@
+package dev.ligature.conformance.graph;
+
+import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+class QueryTest {
+
+    @Nested
+    class ViewsOnPostgres extends ViewContract {
+        @Override
+        TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class ViewsOnH2 extends ViewContract {
+        @Override
+        TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+
+    @Nested
+    class ConditionsOnPostgres extends ConditionContract {
+        @Override
+        TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class ConditionsOnH2 extends ConditionContract {
+        @Override
+        TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Queries of views on real databases. */
+@NullMarked
+package dev.ligature.conformance.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package dev.ligature.graph;
+
+import dev.ligature.Condition.Comparison;
+import dev.ligature.Condition.Operator;
+import dev.ligature.UnsupportedQueryException;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Which comparisons there are for which types, and how they are said in SQL. */
+final class Comparisons {
+
+    /** Up to so many values {@code in} takes a list of parameters, which PostgreSQL plans better than an array. */
+    static final int LISTED_VALUES = 16_384;
+
+    private static final char ESCAPE = '\\';
+
+    private static final Set<Kind> WITHOUT_EQUALITY = EnumSet.of(Kind.JSON, Kind.TEXT_LIST, Kind.ENUM_LIST);
+
+    private static final Set<Kind> WITHOUT_ORDER = EnumSet.of(Kind.JSON, Kind.TEXT_LIST, Kind.ENUM_LIST, Kind.BYTES);
+
+    private Comparisons() {}
+
+    /**
+     * Refuses what the type of a column does not have.
+     *
+     * @throws UnsupportedQueryException if it does not have this comparison
+     */
+    static void check(Comparison comparison) {
+        Column<?> column = comparison.column();
+        Kind kind = column.type().kind();
+        switch (comparison.operator()) {
+            case EQ, NE, IN -> refuse(WITHOUT_EQUALITY.contains(kind), column, "cannot be compared");
+            case LT, LE, GT, GE, BETWEEN -> refuse(WITHOUT_ORDER.contains(kind), column, "has no order");
+            case LIKE, STARTS_WITH, CONTAINS -> refuse(kind != Kind.TEXT, column, "is not text");
+            case IS_NULL -> {}
+        }
+    }
+
+    /**
+     * Refuses an order by what has none.
+     *
+     * @throws UnsupportedQueryException if the column's type has no order
+     */
+    static void checkOrder(Column<?> column) {
+        refuse(WITHOUT_ORDER.contains(column.type().kind()), column, "has no order");
+    }
+
+    /** Whether the operand is a pattern, and not a value that the column could hold. */
+    static boolean isPattern(Operator operator) {
+        return operator == Operator.LIKE || operator == Operator.STARTS_WITH || operator == Operator.CONTAINS;
+    }
+
+    /**
+     * The pattern of {@code like} for the text that was given.
+     *
+     * @throws IllegalArgumentException if it is a pattern with an escape that stands before no special character, which
+     *     databases take differently
+     */
+    static String pattern(String column, Operator operator, String given) {
+        return switch (operator) {
+            case STARTS_WITH -> literal(given) + '%';
+            case CONTAINS -> '%' + literal(given) + '%';
+            default -> checked(column, given);
+        };
+    }
+
+    /** How many parameters stand for so many values of {@code in}: a few sizes, so that statements are used again. */
+    static int padded(int values) {
+        return values <= 1 ? values : Integer.highestOneBit(values - 1) << 1;
+    }
+
+    /** The comparison of a field in SQL. */
+    static Condition sql(Comparison comparison, Field<Object> field, Parameters parameters) {
+        return switch (comparison.operator()) {
+            case EQ -> field.eq(parameters.next());
+            case NE -> field.ne(parameters.next());
+            case LT -> field.lt(parameters.next());
+            case LE -> field.le(parameters.next());
+            case GT -> field.gt(parameters.next());
+            case GE -> field.ge(parameters.next());
+            case BETWEEN -> field.between(parameters.next(), parameters.next());
+            case IN -> in(field, comparison.operands().size(), parameters);
+            case LIKE, STARTS_WITH, CONTAINS -> like(field, parameters);
+            case IS_NULL -> field.isNull();
+        };
+    }
+
+    /** The field is one of so many values. */
+    static Condition in(Field<Object> field, int values, Parameters parameters) {
+        if (values == 0) {
+            return DSL.falseCondition();
+        }
+        if (values > LISTED_VALUES) {
+            return DSL.condition("{0} = any({1})", field, parameters.next());
+        }
+        List<Field<Object>> listed = new ArrayList<>(padded(values));
+        for (int i = padded(values); i > 0; i--) {
+            listed.add(parameters.next());
+        }
+        return field.in(listed);
+    }
+
+    /** Typed as text, or jOOQ would cast both sides. */
+    private static Condition like(Field<Object> field, Parameters parameters) {
+        return DSL.field("{0}", String.class, field).like(DSL.field("{0}", String.class, parameters.next()), ESCAPE);
+    }
+
+    private static void refuse(boolean refused, Column<?> column, String why) {
+        if (refused) {
+            throw new UnsupportedQueryException(
+                    "%s %s: it is stored as %s"
+                            .formatted(column.name(), why, column.type().kind()),
+                    null);
+        }
+    }
+
+    private static String literal(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 2);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpecial(c)) {
+                escaped.append(ESCAPE);
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+
+    private static String checked(String column, String pattern) {
+        for (int i = 0; i < pattern.length(); i++) {
+            if (pattern.charAt(i) == ESCAPE) {
+                i++;
+                if (i == pattern.length() || !isSpecial(pattern.charAt(i))) {
+                    throw new IllegalArgumentException(
+                            column + " must be like a pattern in which \\ stands before %, _ or \\");
+                }
+            }
+        }
+        return pattern;
+    }
+
+    private static boolean isSpecial(char c) {
+        return c == '%' || c == '_' || c == ESCAPE;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.ligature.graph;
+
+import dev.ligature.spi.ModelType;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.JoinType;
+import org.jooq.Table;
+
+/**
+ * Joins the tables of records to those that a statement has already. Immutable.
+ *
+ * @param known how the statement says a column that it has already
+ * @param withDeleted whether deleted records are read too
+ */
+record Joins(Function<Cell, Field<Object>> known, boolean withDeleted) {
+
+    /** For a statement in which tables are called by their aliases. */
+    static Joins plain(boolean withDeleted) {
+        return new Joins(Cell::field, withDeleted);
+    }
+
+    /** Joins a record, so that there is no row without it. */
+    Table<?> inner(Table<?> from, Hop hop) {
+        return join(from, hop, JoinType.JOIN);
+    }
+
+    /** Joins a record, where there is one. */
+    Table<?> left(Table<?> from, Hop hop) {
+        return join(from, hop, JoinType.LEFT_OUTER_JOIN);
+    }
+
+    /** The tables of a record that is reached from a query around this one, or by the keys of what it is linked to. */
+    Table<?> alone(Hop hop) {
+        return hop.isLinked()
+                ? hop.linkTable()
+                        .join(hop.table())
+                        .on(record(hop, hop.linkedKey().field()))
+                : hop.table();
+    }
+
+    /** By which column of another record's tables a record is reached. */
+    static Cell start(Hop hop) {
+        return hop.isLinked() ? hop.from().key().get(0) : hop.endKey();
+    }
+
+    /** What connects the tables of {@link #alone} with the record from which theirs is reached. */
+    Condition reached(Hop hop) {
+        Field<Object> start = known.apply(start(hop));
+        return hop.isLinked() ? hop.ownerKey().field().eq(start) : record(hop, start);
+    }
+
+    /** The record is not deleted, where that matters. */
+    Optional<Condition> live(Hop hop) {
+        if (withDeleted || !(hop.source() instanceof ModelType<?, ?> model)) {
+            return Optional.empty();
+        }
+        return model.deletedAt()
+                .map(deletedAt -> Cell.ofRecord(hop, deletedAt).field().isNull());
+    }
+
+    private Table<?> join(Table<?> from, Hop hop, JoinType type) {
+        if (!hop.isLinked()) {
+            return from.join(hop.table(), type).on(hop.from().isLinked() ? ofRecord(hop) : reached(hop));
+        }
+        return from.join(hop.linkTable(), type)
+                .on(reached(hop))
+                .join(hop.table(), type)
+                .on(record(hop, hop.linkedKey().field()));
+    }
+
+    /** An end of the link over which a record was reached; where that record is gone, the link does not count. */
+    private Condition ofRecord(Hop end) {
+        return reached(end).and(known.apply(end.from().key().get(0)).isNotNull());
+    }
+
+    private Condition record(Hop hop, Field<Object> key) {
+        Condition same = hop.key().get(0).field().eq(key);
+        return live(hop).map(same::and).orElse(same);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.ligature.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists that statements of their own read during one fetch: first the keys of the records that have them, then their
+ * elements. A list's number is greater than that of the list that it is in. Not safe for use by several threads.
+ */
+final class Lists {
+
+    private final List<Set<Object>> wanted;
+    private final List<Map<Object, List<Object>>> found;
+
+    Lists(int count) {
+        wanted = new ArrayList<>(count);
+        found = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            wanted.add(new LinkedHashSet<>());
+            found.add(new HashMap<>());
+        }
+    }
+
+    /** Says that the list of the record with this key will be needed. */
+    void want(int list, Object owner) {
+        wanted.get(list).add(owner);
+    }
+
+    /** The keys of the records whose lists are needed. */
+    Set<Object> wanted(int list) {
+        return wanted.get(list);
+    }
+
+    /** Keeps a list, of views or of drafts. */
+    void put(int list, Object owner, List<Object> elements) {
+        found.get(list).put(owner, elements);
+    }
+
+    /** The list of the record with this key. */
+    List<Object> of(int list, @Nullable Object owner) {
+        return found.get(list).getOrDefault(owner, List.of());
+    }
+
+    /** Makes views of all drafts, in the inner lists first. */
+    void finish() {
+        for (int list = found.size() - 1; list >= 0; list--) {
+            found.get(list).replaceAll((owner, elements) -> Draft.finish(elements, this));
+        }
+    }
+}

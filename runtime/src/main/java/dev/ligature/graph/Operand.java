@@ -1,0 +1,72 @@
+package dev.ligature.graph;
+
+import dev.ligature.Condition.Operator;
+import dev.ligature.jdbc.Dialect;
+import dev.ligature.jdbc.ValueCheck;
+import dev.ligature.spi.ColumnType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+
+/**
+ * The value of a parameter. Immutable.
+ *
+ * @param type how it is stored
+ * @param stored the value as it is stored
+ */
+record Operand(ColumnType<?> type, Object stored) {
+
+    /**
+     * A value to compare a column with.
+     *
+     * @throws IllegalArgumentException if the column could not hold it
+     */
+    static Operand value(String column, ColumnType<?> type, Object value) {
+        return new Operand(type, ValueCheck.stored(column, type, value));
+    }
+
+    /**
+     * What a column's text is like, begins with, or contains.
+     *
+     * @throws IllegalArgumentException if it is no pattern, or no text that a column could hold
+     */
+    static Operand pattern(String column, Operator operator, String given) {
+        return value(column, ColumnType.TEXT, Comparisons.pattern(column, operator, given));
+    }
+
+    /**
+     * Many values to compare a column with, as an array.
+     *
+     * @throws IllegalArgumentException if the column could not hold one of them
+     */
+    static Operand array(String column, ColumnType<?> type, Collection<?> values) {
+        return new Operand(
+                type,
+                values.stream()
+                        .map(value -> ValueCheck.stored(column, type, value))
+                        .toArray());
+    }
+
+    /** A number of records. */
+    static Operand number(long value) {
+        return new Operand(ColumnType.LONG, value);
+    }
+
+    void bind(PreparedStatement statement, int index, Dialect dialect) throws SQLException {
+        if (stored instanceof Object[] array) {
+            statement.setArray(index, statement.getConnection().createArrayOf(arrayType(), array));
+        } else {
+            dialect.codec(type).bind(statement, index, stored);
+        }
+    }
+
+    private String arrayType() {
+        return switch (type.kind()) {
+            case SHORT -> "smallint";
+            case INTEGER -> "integer";
+            case LONG -> "bigint";
+            case UUID -> "uuid";
+            default -> "varchar";
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package dev.ligature.graph;
+
+import dev.ligature.jdbc.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** The derived table of the roots that a limit leaves, and what it hands out of its own tables. For one statement. */
+final class Page {
+
+    private static final Name ALIAS = DSL.unquotedName("page");
+
+    private final Predicate<Hop> isInside;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Field<?>> fields = new ArrayList<>();
+
+    /** @param isInside which records the derived table has already */
+    Page(Predicate<Hop> isInside) {
+        this.isInside = isInside;
+    }
+
+    /** Hands out a column, if it is one of the derived table's. */
+    void take(Cell cell) {
+        if (isInside.test(cell.hop()) && position(cell) < 0) {
+            cells.add(cell);
+            fields.add(cell.field().as(Names.name("c" + position(cell))));
+        }
+    }
+
+    /** Hands out what the page is ordered by, and gives the same order for outside. */
+    List<Sorting> take(List<Sorting> sortings) {
+        List<Sorting> outside = new ArrayList<>(sortings.size());
+        for (Sorting sorting : sortings) {
+            Name name = Names.name("o" + outside.size());
+            fields.add(sorting.field().as(name));
+            outside.add(sorting.by(DSL.field(ALIAS.append(name))));
+        }
+        return outside;
+    }
+
+    /** A column, as the statement around the derived table calls it. */
+    Field<Object> field(Cell cell) {
+        int position = position(cell);
+        return position < 0 ? cell.field() : DSL.field(ALIAS.append(Names.name("c" + position)));
+    }
+
+    /** What the derived table selects. */
+    List<Field<?>> fields() {
+        return fields;
+    }
+
+    /** The derived table. */
+    Table<?> table(Select<?> select) {
+        return select.asTable(ALIAS);
+    }
+
+    private int position(Cell cell) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).is(cell)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.ligature.graph;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements that were rendered, kept for when they are needed again; those not used for longest go first. Bounded by
+ * the length of their texts, since one with thousands of parameters takes as much room as a thousand others. Safe for use
+ * by many threads.
+ */
+final class Statements {
+
+    private static final int INITIAL_CAPACITY = 64;
+    private static final float LOAD_FACTOR = 0.75f;
+
+    private final long mostCharacters;
+    private final Map<Key, Statement> kept = new LinkedHashMap<>(INITIAL_CAPACITY, LOAD_FACTOR, true);
+    private long characters;
+
+    /** @param mostCharacters how many characters the texts of all may have together */
+    Statements(long mostCharacters) {
+        this.mostCharacters = mostCharacters;
+    }
+
+    /** The statement of this shape for what was planned, rendered now if it is not there. */
+    Statement get(Object plan, String shape, Supplier<Statement> render) {
+        Key key = new Key(plan, shape);
+        Statement known = known(key);
+        if (known != null) {
+            return known;
+        }
+        Statement rendered = render.get();
+        keep(key, rendered);
+        return rendered;
+    }
+
+    private synchronized @Nullable Statement known(Key key) {
+        return kept.get(key);
+    }
+
+    private synchronized void keep(Key key, Statement statement) {
+        if (kept.put(key, statement) == null) {
+            characters += statement.sql().length();
+        }
+        Iterator<Statement> oldest = kept.values().iterator();
+        while (characters > mostCharacters && oldest.hasNext()) {
+            characters -= oldest.next().sql().length();
+            oldest.remove();
+        }
+    }
+
+    /** What is rendered; a plan is equal to itself alone. */
+    private record Key(Object plan, String shape) {}
+}

@@ -1,0 +1,52 @@
+package dev.ligature.graph;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a view is read: by one statement for the roots, what they have one of, and the first list; and by one for each
+ * further list. Immutable; equal to itself alone.
+ */
+final class ViewPlan {
+
+    private final RowPlan rows;
+    private final RecordReader root;
+    private final int[] rootKey;
+    private final Optional<ListPlan> joined;
+    private final List<ListPlan> separate;
+
+    /**
+     * @param rows what the first statement reads
+     * @param root makes the views
+     * @param rootKey the positions of the root's key there; none if no list is joined
+     * @param joined the list that the first statement reads
+     * @param separate the other lists; a list comes after the one that it is in
+     */
+    ViewPlan(RowPlan rows, RecordReader root, int[] rootKey, Optional<ListPlan> joined, List<ListPlan> separate) {
+        this.rows = rows;
+        this.root = root;
+        this.rootKey = rootKey.clone();
+        this.joined = joined;
+        this.separate = List.copyOf(separate);
+    }
+
+    RowPlan rows() {
+        return rows;
+    }
+
+    RecordReader root() {
+        return root;
+    }
+
+    int[] rootKey() {
+        return rootKey.clone();
+    }
+
+    Optional<ListPlan> joined() {
+        return joined;
+    }
+
+    List<ListPlan> separate() {
+        return separate;
+    }
+}
