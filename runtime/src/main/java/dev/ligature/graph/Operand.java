@@ -54,19 +54,9 @@ record Operand(ColumnType<?> type, Object stored) {
 
     void bind(PreparedStatement statement, int index, Dialect dialect) throws SQLException {
         if (stored instanceof Object[] array) {
-            statement.setArray(index, statement.getConnection().createArrayOf(arrayType(), array));
+            dialect.bindArray(statement, index, type, array);
         } else {
             dialect.codec(type).bind(statement, index, stored);
         }
-    }
-
-    private String arrayType() {
-        return switch (type.kind()) {
-            case SHORT -> "smallint";
-            case INTEGER -> "integer";
-            case LONG -> "bigint";
-            case UUID -> "uuid";
-            default -> "varchar";
-        };
     }
 }
