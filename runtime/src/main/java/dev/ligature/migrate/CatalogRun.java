@@ -95,7 +95,7 @@ final class CatalogRun {
     private String text(FailedRun failed) {
         return "The scripts of catalog %s could not be run to their end; what ran before stays, and is recorded in %s."
                         .formatted(catalog.scripts().name(), catalog.scripts().historyTable())
-                + " Put right what the database says, and call migrate() again.\n" + failed.getMessage();
+                + " Put right what the database says, and call migrate() again.\n" + failed.summary();
     }
 
     /** Twice as long each time, and never in step with the others. */

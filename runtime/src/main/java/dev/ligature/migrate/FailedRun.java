@@ -1,6 +1,7 @@
 package dev.ligature.migrate;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 
 /** Flyway failed. Names no type of Flyway, so that it can be caught where Flyway is not known. */
@@ -22,12 +23,26 @@ final class FailedRun extends Exception {
 
     /** Whether another attempt may succeed because it was others that were in the way. */
     boolean mayBeRace() {
+        // without an error of the database, Flyway itself did not like a state that others may just have been changing
+        return sqlException()
+                .map(sql -> sql.getSQLState() != null && RACES.contains(sql.getSQLState()))
+                .orElse(true);
+    }
+
+    /** What failed, in a line; Flyway frames it with settings and advice that are not for users of links. */
+    String summary() {
+        String message = String.valueOf(getMessage());
+        return sqlException()
+                .map(sql -> message.lines().findFirst().orElse("") + ": " + sql.getMessage())
+                .orElse(message);
+    }
+
+    private Optional<SQLException> sqlException() {
         for (Throwable cause = getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                return sql.getSQLState() != null && RACES.contains(sql.getSQLState());
+                return Optional.of(sql);
             }
         }
-        // Flyway itself did not like the state that it found, and others may just have been changing that
-        return true;
+        return Optional.empty();
     }
 }

@@ -23,8 +23,7 @@ final class RuntimeCatalog implements Catalog {
                     List.of("stripe"),
                     List.of())));
 
-    private static final List<Script> SCRIPTS =
-            List.of(new Script("h2", LOCK, "1", "V1__lock_stripes.sql", 1141306847));
+    private static final List<Script> SCRIPTS = List.of(new Script("h2", LOCK, "1", "V1__lock_stripes.sql", 279980138));
 
     /** The tables that there are on a dialect; empty if none are needed. */
     static Optional<CatalogTables> tables(String dialect) {

@@ -1,0 +1,24 @@
+package dev.ligature.conformance.migrate;
+
+import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+class ApplicationsFlywayTest {
+    @Nested
+    class OnPostgres extends ApplicationsFlywayContract {
+        @Override
+        TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class OnH2 extends ApplicationsFlywayContract {
+        @Override
+        TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+}

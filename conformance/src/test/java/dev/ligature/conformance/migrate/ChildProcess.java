@@ -1,0 +1,37 @@
+package dev.ligature.conformance.migrate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A process that has ended.
+ *
+ * @param exit its exit code
+ * @param output what it wrote, errors among the rest
+ */
+record ChildProcess(int exit, String output) {
+
+    /** Runs a command to its end. */
+    static ChildProcess run(List<String> command) {
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+            return new ChildProcess(process.waitFor(), output);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The {@code java} of the JDK that runs the tests. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

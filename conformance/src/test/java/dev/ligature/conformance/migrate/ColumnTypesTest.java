@@ -1,0 +1,24 @@
+package dev.ligature.conformance.migrate;
+
+import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+class ColumnTypesTest {
+    @Nested
+    class OnPostgres extends ColumnTypesContract {
+        @Override
+        TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class OnH2 extends ColumnTypesContract {
+        @Override
+        TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.ligature.conformance.migrate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.ligature.spi.Catalog;
+import dev.ligature.spi.LinkType;
+import dev.ligature.spi.ModelType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/** A catalog of one version of an application, with scripts from memory that are the same for both dialects. Immutable. */
+final class ScriptedCatalog implements Catalog {
+    private final String name;
+    private final List<LinkType<?, ?, ?>> links;
+    private final List<Script> scripts;
+    private final Map<String, String> resources;
+
+    private ScriptedCatalog(
+            String name, List<LinkType<?, ?, ?>> links, List<Script> scripts, Map<String, String> resources) {
+        this.name = name;
+        this.links = List.copyOf(links);
+        this.scripts = List.copyOf(scripts);
+        this.resources = Map.copyOf(resources);
+    }
+
+    static ScriptedCatalog of(String name, LinkType<?, ?, ?>... links) {
+        return new ScriptedCatalog(name, List.of(links), List.of(), Map.of());
+    }
+
+    /** The next version of the application: other links, the same scripts so far. */
+    ScriptedCatalog links(LinkType<?, ?, ?>... others) {
+        return new ScriptedCatalog(name, List.of(others), scripts, resources);
+    }
+
+    /** With one more script, or another text for one that is there. */
+    ScriptedCatalog script(String link, long version, String... statements) {
+        String text = String.join(";\n", statements) + ";\n";
+        ScriptedCatalog copy = without(version);
+        for (String dialect : List.of("h2", "postgresql")) {
+            copy = copy.compiled(new Script(dialect, link, version + "", file(link, version), sum(text)))
+                    .inJar(dialect, link, version, text);
+        }
+        return copy;
+    }
+
+    /** As it is when the last write build's files are not in the jar yet. */
+    ScriptedCatalog notInJar(long version) {
+        Map<String, String> fewer = new HashMap<>(resources);
+        fewer.keySet().removeIf(file -> file.contains("/V" + version + "__"));
+        return new ScriptedCatalog(name, links, scripts, fewer);
+    }
+
+    /** Another text for a script in the jar alone: what was compiled does not know of it. */
+    ScriptedCatalog inJar(String dialect, String link, long version, String text) {
+        Map<String, String> more = new HashMap<>(resources);
+        more.put("META-INF/ligature/%s/%s/%s".formatted(name, dialect, file(link, version)), text);
+        return new ScriptedCatalog(name, links, scripts, more);
+    }
+
+    /** What stands in the jar. */
+    String text(String dialect, String link, long version) {
+        return resources.get("META-INF/ligature/%s/%s/%s".formatted(name, dialect, file(link, version)));
+    }
+
+    /** As an application that never had this script. */
+    ScriptedCatalog without(long version) {
+        List<Script> fewer = new ArrayList<>(scripts);
+        fewer.removeIf(script -> script.version().equals(version + ""));
+        return new ScriptedCatalog(name, links, fewer, resources).notInJar(version);
+    }
+
+    private ScriptedCatalog compiled(Script script) {
+        List<Script> more = new ArrayList<>(scripts);
+        more.add(script);
+        return new ScriptedCatalog(name, links, more, resources);
+    }
+
+    static String file(String link, long version) {
+        return "V" + version + "__" + link + ".sql";
+    }
+
+    /** As the ledger computes it. */
+    private static int sum(String text) {
+        CRC32 crc = new CRC32();
+        text.lines().forEach(line -> crc.update(line.getBytes(UTF_8)));
+        return (int) crc.getValue();
+    }
+
+    @Override
+    public int runtimeApi() {
+        return RUNTIME_API;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<LinkType<?, ?, ?>> links() {
+        return links;
+    }
+
+    @Override
+    public List<ModelType<?, ?>> models() {
+        return List.of();
+    }
+
+    @Override
+    public List<Script> scripts() {
+        return scripts;
+    }
+
+    @Override
+    public @Nullable InputStream open(String resource) {
+        String text = resources.get(resource);
+        return text == null ? null : new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+}
