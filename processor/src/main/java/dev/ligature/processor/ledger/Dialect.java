@@ -32,6 +32,12 @@ interface Dialect {
     /** A name that has to be quoted, given without quotes. */
     String quoted(String name);
 
+    /**
+     * What goes between the words and the name where something is made, such as {@code " if not exists"}: where tables are
+     * made outside of transactions, a script that was cut off has to run again over what it has done. Empty elsewhere.
+     */
+    String ifMissing();
+
     /** What a step locks and for how long, for the head of its script; one line or more. */
     List<String> locks(Operation operation, LinkState before);
 }

@@ -39,6 +39,11 @@ final class H2 implements Dialect {
     }
 
     @Override
+    public String ifMissing() {
+        return " if not exists";
+    }
+
+    @Override
     public List<String> locks(Operation operation, LinkState before) {
         return operation instanceof CreateLink
                 ? List.of("nothing that exists: the tables are new.")

@@ -41,6 +41,11 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
+    public String ifMissing() {
+        return "";
+    }
+
+    @Override
     public List<String> locks(Operation operation, LinkState before) {
         if (operation instanceof CreateLink) {
             return List.of("nothing that exists: the tables are new.");

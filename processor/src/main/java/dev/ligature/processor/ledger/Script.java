@@ -119,7 +119,8 @@ final class Script {
     }
 
     private void table(String table, List<String> lines) {
-        statement("create table " + name(table) + " (\n    " + String.join(",\n    ", lines) + "\n)");
+        statement("create table" + dialect.ifMissing() + " " + name(table) + " (\n    " + String.join(",\n    ", lines)
+                + "\n)");
     }
 
     private String key(EndState end) {
@@ -156,13 +157,14 @@ final class Script {
     private String index(LinkState link, IndexRole role, String index) {
         String live = " on " + name(link.table()) + " ";
         String past = " on " + link.archive().map(this::name).orElse("") + " ";
+        String name = dialect.ifMissing() + " " + index;
         return switch (role) {
-            case UNIQUE_LEFT -> "create unique index " + index + live + columns(link.left());
-            case UNIQUE_RIGHT -> "create unique index " + index + live + columns(link.right());
-            case INDEX_RIGHT -> "create index " + index + live + columns(link.right(), link.left());
-            case ARCHIVE_LEFT -> "create index " + index + past + columns(link.left());
-            case ARCHIVE_RIGHT -> "create index " + index + past + columns(link.right());
-            case ARCHIVE_DELETION -> "create index " + index + past + "(deletion_id)";
+            case UNIQUE_LEFT -> "create unique index" + name + live + columns(link.left());
+            case UNIQUE_RIGHT -> "create unique index" + name + live + columns(link.right());
+            case INDEX_RIGHT -> "create index" + name + live + columns(link.right(), link.left());
+            case ARCHIVE_LEFT -> "create index" + name + past + columns(link.left());
+            case ARCHIVE_RIGHT -> "create index" + name + past + columns(link.right());
+            case ARCHIVE_DELETION -> "create index" + name + past + "(deletion_id)";
             case KEY -> throw new IllegalArgumentException("the key is made with the table");
         };
     }
@@ -172,8 +174,8 @@ final class Script {
     }
 
     private void add(LinkState link, ColumnState column) {
-        statement("alter table " + name(link.table()) + " add column " + column(column));
-        link.archive()
-                .ifPresent(archive -> statement("alter table " + name(archive) + " add column " + archived(column)));
+        String addColumn = " add column" + dialect.ifMissing() + " ";
+        statement("alter table " + name(link.table()) + addColumn + column(column));
+        link.archive().ifPresent(archive -> statement("alter table " + name(archive) + addColumn + archived(column)));
     }
 }
