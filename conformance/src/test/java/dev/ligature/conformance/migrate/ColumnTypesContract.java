@@ -112,7 +112,7 @@ abstract class ColumnTypesContract {
                         "should be timestamp(6), is timestamp(6) with time zone"),
                 new Case(ColumnType.UUID, sql("bytea", "varbinary"), "should be uuid, is binary"),
                 new Case(ColumnType.BYTES, "uuid", "should be binary, is uuid"),
-                new Case(ColumnType.JSON, sql("jsonb", "varchar"), "should be json, is " + sql("jsonb", "text")),
+                new Case(ColumnType.JSON, sql("jsonb", "integer"), "should be json, is " + sql("jsonb", "integer")),
                 new Case(
                         ColumnType.TEXT_LIST,
                         sql("int[]", "int array"),
