@@ -99,11 +99,9 @@ final class Rounds {
     /** Eclipse's compiler cannot name a generated class in a module-info, so there nobody can be asked to. */
     private void checkModule() {
         boolean eclipse = environment.getClass().getName().startsWith("org.eclipse.");
-        if (!reporter.hasErrors()) {
-            written.ifPresent(catalog -> reporter.print(ModuleRules.check(
-                    environment.getElementUtils(),
-                    catalog.type(),
-                    eclipse ? Optional.empty() : Optional.of(GeneratedTypes.entry(catalog)))));
+        if (!eclipse && !reporter.hasErrors()) {
+            written.ifPresent(catalog -> reporter.print(
+                    ModuleRules.check(environment.getElementUtils(), catalog.type(), GeneratedTypes.entry(catalog))));
         }
     }
 }

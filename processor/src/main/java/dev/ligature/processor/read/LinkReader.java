@@ -71,7 +71,10 @@ final class LinkReader {
         List<EndDefinition> readEnds = new ArrayList<>();
         endComponents.forEach(end -> take(ends.read(link, end, packages), readEnds));
         List<ColumnDefinition> columns = new ArrayList<>();
-        components.stream().filter(c -> !isEnd(c)).forEach(c -> take(column(c), columns));
+        boolean endMissing = endComponents.size() < ENDS;
+        components.stream()
+                .filter(c -> !isEnd(c) && !(endMissing && isRef(c)))
+                .forEach(c -> take(column(c), columns));
         String table = table();
         if (!problems.isEmpty()) {
             return new Reading<>(Optional.empty(), problems);
@@ -104,13 +107,17 @@ final class LinkReader {
         return Annotation.on(component, LigatureTypes.LINK_END).isPresent();
     }
 
+    private static boolean isRef(RecordComponentElement component) {
+        return Types.is(component.asType(), LigatureTypes.REF);
+    }
+
     private void checkNumber(List<? extends RecordComponentElement> found) {
         if (found.size() == ENDS) {
             return;
         }
         String names = found.stream().map(c -> c.getSimpleName().toString()).collect(Collectors.joining(", "));
         String forgotten = link.getRecordComponents().stream()
-                .filter(c -> !isEnd(c) && Types.is(c.asType(), LigatureTypes.REF))
+                .filter(c -> !isEnd(c) && isRef(c))
                 .map(c -> c.getSimpleName().toString())
                 .collect(Collectors.joining(", "));
         problems.add(Problem.of(
@@ -119,7 +126,7 @@ final class LinkReader {
                 name,
                 found.size(),
                 names.isEmpty() ? "none" : names,
-                forgotten.isEmpty() ? "" : " A Ref without @LinkEnd is " + forgotten + "."));
+                forgotten.isEmpty() ? "" : " @LinkEnd is missing on " + forgotten + "."));
     }
 
     private void checkOrder(List<? extends RecordComponentElement> components) {

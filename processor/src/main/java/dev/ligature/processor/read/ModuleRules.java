@@ -5,21 +5,19 @@ import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.ModuleElement.ProvidesDirective;
-import javax.lang.model.element.ModuleElement.RequiresDirective;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * What the module of a catalog has to declare. To be asked in the last round: javac 17 refuses a {@code provides} of a class
+ * What the module of a catalog has to declare, besides {@code requires dev.ligature}, without which the compiler does not
+ * find the annotations. To be asked in the last round: javac 17 refuses a {@code provides} of a class
  * that is yet to be generated if anyone looks at it before.
  */
 public final class ModuleRules {
 
-    private static final String RUNTIME = "dev.ligature";
     private static final String SERVICE = "dev.ligature.spi.Catalog";
 
     private ModuleRules() {}
@@ -29,9 +27,9 @@ public final class ModuleRules {
      *
      * @param elements the compiler's
      * @param catalog the annotated type
-     * @param entry the generated type that is to be provided; empty where the compiler could not resolve it
+     * @param entry the generated type that is to be provided
      */
-    public static List<Problem> check(Elements elements, ClassRef catalog, Optional<ClassRef> entry) {
+    public static List<Problem> check(Elements elements, ClassRef catalog, ClassRef entry) {
         TypeElement type = elements.getTypeElement(catalog.qualifiedName());
         ModuleElement module = type == null ? null : elements.getModuleOf(type);
         if (module == null || module.isUnnamed()) {
@@ -39,20 +37,7 @@ public final class ModuleRules {
         }
         String name = module.getQualifiedName().toString();
         Location at = Location.of(catalog.qualifiedName());
-        if (!requires(module)) {
-            return List.of(Problem.of(Message.MODULE_REQUIRES, at, name, catalog.simpleName()));
-        }
-        return entry
-                .filter(generated -> !provides(module, generated))
-                .map(generated -> Problem.of(Message.MODULE_PROVIDES, at, name, generated))
-                .stream()
-                .toList();
-    }
-
-    private static boolean requires(ModuleElement module) {
-        return ElementFilter.requiresIn(module.getDirectives()).stream()
-                .map(RequiresDirective::getDependency)
-                .anyMatch(required -> required.getQualifiedName().contentEquals(RUNTIME));
+        return provides(module, entry) ? List.of() : List.of(Problem.of(Message.MODULE_PROVIDES, at, name, entry));
     }
 
     private static boolean provides(ModuleElement module, ClassRef entry) {

@@ -17,6 +17,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** What is asked of the compiler's types. */
 final class Types {
@@ -114,6 +115,9 @@ final class Types {
     static String text(TypeMirror type) {
         if (type.getKind() == TypeKind.ARRAY) {
             return text(((ArrayType) type).getComponentType()) + "[]";
+        }
+        if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            return "? extends " + text(wildcard.getExtendsBound());
         }
         if (!(type instanceof DeclaredType declared)) {
             return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();

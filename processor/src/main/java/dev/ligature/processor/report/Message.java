@@ -45,7 +45,7 @@ public enum Message {
     NOT_TWO_ENDS(
             "LIG011",
             Severity.ERROR,
-            "%s has %s components annotated with @LinkEnd: %s. A link has exactly two ends.%s"),
+            "A link has exactly two ends, components annotated with @LinkEnd; %s has %s: %s.%s"),
 
     /** An end is not of type Ref. */
     NOT_A_REF(
@@ -115,7 +115,7 @@ public enum Message {
     PROPERTY_TYPE_UNREADABLE(
             "LIG017",
             Severity.ERROR,
-            "%s.%s is a property of %s whose type, %s, cannot be read. Leave it out; read are %s."),
+            "%s.%s is a property of %s whose type, %s, cannot be read. Leave it out of the view."),
 
     /** A link is defined twice. */
     DUPLICATE_LINK(
@@ -321,12 +321,6 @@ public enum Message {
             Severity.ERROR,
             "%s.%s is annotated as @LinkColumn, but %s. A view with such a component is for records reached through the link that"
                     + " has the column."),
-
-    /** A module does not require the runtime. */
-    MODULE_REQUIRES(
-            "LIG050",
-            Severity.ERROR,
-            "The module %s has the catalog %s but does not require the runtime. Add to its module-info: requires dev.ligature;"),
 
     /** A module does not provide its catalog. */
     MODULE_PROVIDES(

@@ -1,0 +1,40 @@
+package dev.ligature.processor.compiling;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The class path of the tests. */
+public final class TestPath {
+
+    /** One class of the runtime, and of each library that comes with it. */
+    private static final List<String> RUNTIME = List.of(
+            "dev.ligature.Ref",
+            "org.jooq.JSON",
+            "org.reactivestreams.Publisher",
+            "io.r2dbc.spi.R2dbcException",
+            "org.jspecify.annotations.NullMarked");
+
+    private TestPath() {}
+
+    static String all() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    /** What users compile against: the runtime and what comes with it. */
+    public static List<Path> runtime() {
+        return RUNTIME.stream().map(TestPath::locationOf).toList();
+    }
+
+    private static Path locationOf(String className) {
+        try {
+            return Path.of(Class.forName(className)
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (ClassNotFoundException | URISyntaxException e) {
+            throw new IllegalStateException(className, e);
+        }
+    }
+}

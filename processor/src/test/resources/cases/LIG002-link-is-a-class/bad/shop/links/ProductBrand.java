@@ -1,0 +1,6 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+
+@DefineLink
+public class ProductBrand {}

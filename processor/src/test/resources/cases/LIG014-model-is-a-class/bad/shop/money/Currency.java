@@ -1,0 +1,9 @@
+package shop.money;
+
+public class Currency {
+    private String id;
+
+    public String getId() {
+        return id;
+    }
+}

@@ -1,0 +1,12 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+import dev.ligature.LinkEnd;
+import dev.ligature.Ref;
+import shop.money.Currency;
+import shop.product.Product;
+
+@DefineLink
+public record ProductCurrency(
+        @LinkEnd(isList = true) Ref<Product, String> product,
+        @LinkEnd(isList = true) Ref<Currency, String> currency) {}

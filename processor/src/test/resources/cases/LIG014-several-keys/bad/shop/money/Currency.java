@@ -1,0 +1,3 @@
+package shop.money;
+
+public record Currency(@Id String code, @Id String name) {}

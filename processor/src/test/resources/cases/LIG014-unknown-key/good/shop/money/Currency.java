@@ -1,0 +1,3 @@
+package shop.money;
+
+public record Currency(String code, String name) {}

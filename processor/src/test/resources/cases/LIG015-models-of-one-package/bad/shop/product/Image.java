@@ -1,0 +1,3 @@
+package shop.product;
+
+public record Image(String id, String url) {}

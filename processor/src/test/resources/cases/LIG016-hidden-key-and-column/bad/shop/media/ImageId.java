@@ -1,0 +1,3 @@
+package shop.media;
+
+record ImageId(String value) {}

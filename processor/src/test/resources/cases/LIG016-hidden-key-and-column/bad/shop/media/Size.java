@@ -1,0 +1,6 @@
+package shop.media;
+
+enum Size {
+    SMALL,
+    LARGE
+}

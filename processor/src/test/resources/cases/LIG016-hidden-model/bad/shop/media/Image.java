@@ -1,0 +1,3 @@
+package shop.media;
+
+record Image(String id, String url) {}

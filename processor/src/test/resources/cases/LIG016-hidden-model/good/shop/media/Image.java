@@ -1,0 +1,3 @@
+package shop.media;
+
+public record Image(String id, String url) {}

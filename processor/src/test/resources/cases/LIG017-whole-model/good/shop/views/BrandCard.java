@@ -1,0 +1,13 @@
+package shop.views;
+
+import dev.ligature.LinkView;
+import java.util.List;
+import shop.brand.Brand;
+import shop.product.Product;
+
+@LinkView(Brand.class)
+public record BrandCard(String name, List<Row> products) {
+
+    @LinkView(Product.class)
+    public record Row(String id, String title) {}
+}

@@ -1,0 +1,11 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+import dev.ligature.LinkEnd;
+import dev.ligature.Ref;
+import shop.product.Product;
+
+@DefineLink
+public record BundleItem(
+        @LinkEnd(isList = true, alias = "products") Ref<Product, String> bundle,
+        @LinkEnd(isList = true, alias = "products") Ref<Product, String> item) {}

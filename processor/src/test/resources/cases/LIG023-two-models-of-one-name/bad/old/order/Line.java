@@ -1,0 +1,3 @@
+package old.order;
+
+public record Line(String id) {}

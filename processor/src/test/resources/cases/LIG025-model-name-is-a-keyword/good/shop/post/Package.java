@@ -1,0 +1,3 @@
+package shop.post;
+
+public record Package(String id) {}

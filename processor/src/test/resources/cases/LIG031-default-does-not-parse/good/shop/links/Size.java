@@ -1,0 +1,6 @@
+package shop.links;
+
+public enum Size {
+    SMALL,
+    LARGE
+}

@@ -1,0 +1,18 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+import dev.ligature.LinkColumn;
+import dev.ligature.LinkEnd;
+import dev.ligature.Ref;
+import java.util.List;
+import shop.brand.Brand;
+import shop.product.Product;
+
+@DefineLink
+public record ProductBrand(
+        @LinkEnd(isList = true) Ref<Product, String> product,
+        @LinkEnd Ref<Brand, String> brand,
+        @LinkColumn(defaultValue = "${user}") String creator,
+        @LinkColumn(defaultValue = "${user}", nullable = true) String reviewer,
+        @LinkColumn(defaultValue = "null", nullable = true) String note,
+        @LinkColumn(defaultValue = {"a", "b"}) List<String> words) {}

@@ -1,0 +1,13 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+import dev.ligature.LinkEnd;
+import dev.ligature.Ref;
+import shop.product.Product;
+import shop.review.Review;
+
+@DefineLink(readOnly = true, table = "reviews", archive = false)
+public record ReviewProduct(
+        @LinkEnd(isList = true, field = "productId", deleteCascade = true) Ref<Review, Long> review,
+        @LinkEnd Ref<Product, String> product,
+        boolean featured) {}

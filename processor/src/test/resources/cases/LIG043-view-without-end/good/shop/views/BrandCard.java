@@ -1,0 +1,9 @@
+package shop.views;
+
+import dev.ligature.LinkView;
+import java.util.List;
+import shop.brand.Brand;
+import shop.product.Product;
+
+@LinkView(Brand.class)
+public record BrandCard(String name, List<Product> products) {}

@@ -1,0 +1,8 @@
+package shop.views;
+
+import dev.ligature.LinkView;
+import org.jspecify.annotations.Nullable;
+import shop.product.Product;
+
+@LinkView(Product.class)
+public record ProductCard(String id, @Nullable BrandCard brand) {}

@@ -1,0 +1,9 @@
+package shop.links;
+
+import dev.ligature.LinkCatalog;
+
+public interface Shop {
+
+    @LinkCatalog(name = "shop")
+    interface Links {}
+}

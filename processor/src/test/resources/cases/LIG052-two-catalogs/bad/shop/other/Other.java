@@ -1,0 +1,6 @@
+package shop.other;
+
+import dev.ligature.LinkCatalog;
+
+@LinkCatalog(name = "other")
+public interface Other {}
