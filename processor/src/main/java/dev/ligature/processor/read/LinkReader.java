@@ -72,9 +72,7 @@ final class LinkReader {
         endComponents.forEach(end -> take(ends.read(link, end, packages), readEnds));
         List<ColumnDefinition> columns = new ArrayList<>();
         boolean endMissing = endComponents.size() < ENDS;
-        components.stream()
-                .filter(c -> !isEnd(c) && !(endMissing && isRef(c)))
-                .forEach(c -> take(column(c), columns));
+        components.stream().filter(c -> !isEnd(c) && !(endMissing && isRef(c))).forEach(c -> take(column(c), columns));
         String table = table();
         if (!problems.isEmpty()) {
             return new Reading<>(Optional.empty(), problems);

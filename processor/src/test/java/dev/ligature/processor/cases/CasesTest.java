@@ -65,7 +65,10 @@ class CasesTest {
 
     /** Eclipse's compiler gives no position of a record, so the texts have to stand alone there. */
     private static List<String> ids(List<String> messages) {
-        return messages.stream().map(message -> message.substring(0, ID_LENGTH)).sorted().toList();
+        return messages.stream()
+                .map(message -> message.substring(0, ID_LENGTH))
+                .sorted()
+                .toList();
     }
 
     private static String texts(List<Said> said) {

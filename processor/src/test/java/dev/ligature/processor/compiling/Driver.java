@@ -28,7 +28,18 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** Runs the compilers of this JVM; as a program, those of the JVM it is started in, for as many requests as come. */
 public final class Driver {
 
-    private Driver() {}
+    private static final Driver JAVAC = new Driver(ToolProvider.getSystemJavaCompiler());
+    private static final Driver ECJ = new Driver(new EclipseCompiler());
+
+    private final JavaCompiler compiler;
+
+    /** One for all compilations, since opening libraries takes longer than compiling. */
+    private final StandardJavaFileManager files;
+
+    private Driver(JavaCompiler compiler) {
+        this.compiler = compiler;
+        this.files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    }
 
     /** Answers requests on standard input until it ends. */
     public static void main(String[] arguments) throws IOException {
@@ -52,30 +63,30 @@ public final class Driver {
     }
 
     static List<Said> javac(Compilation compilation) {
-        return run(ToolProvider.getSystemJavaCompiler(), compilation, List.of("-Xlint:all,-processing,-options"));
+        return JAVAC.run(compilation, List.of("-Xlint:all,-processing,-options"));
     }
 
     static List<Said> ecj(Compilation compilation) {
-        return run(new EclipseCompiler(), compilation, List.of("-source", "17", "-target", "17"));
+        return ECJ.run(compilation, List.of("-source", "17", "-target", "17"));
     }
 
-    private static List<Said> run(JavaCompiler compiler, Compilation compilation, List<String> settings) {
+    private synchronized List<Said> run(Compilation compilation, List<String> settings) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
+        CompilationTask task;
+        try {
             Files.createDirectories(compilation.output());
-            CompilationTask task = compiler.getTask(
+            task = compiler.getTask(
                     Writer.nullWriter(),
                     files,
                     collector,
                     options(compilation, settings),
                     null,
                     files.getJavaFileObjectsFromPaths(compilation.sources()));
-            task.setProcessors(processors(compilation.processors()));
-            task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        task.setProcessors(processors(compilation.processors()));
+        task.call();
         return collector.getDiagnostics().stream().map(Driver::said).toList();
     }
 
@@ -85,7 +96,10 @@ public final class Driver {
         options.add(compilation.modular() ? "--module-path" : "-classpath");
         options.add(compilation.path().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         options.addAll(List.of(
-                "-d", compilation.output().toString(), "-s", compilation.output().toString()));
+                "-d",
+                compilation.output().toString(),
+                "-s",
+                compilation.output().toString()));
         return options;
     }
 
