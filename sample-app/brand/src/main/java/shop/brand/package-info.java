@@ -1,0 +1,2 @@
+/** The brand module. It knows neither products nor links. */
+package shop.brand;

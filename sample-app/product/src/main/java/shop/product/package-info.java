@@ -1,0 +1,2 @@
+/** The product module. It knows neither brands nor links. */
+package shop.product;

@@ -1,0 +1,2 @@
+/** The sample's story. */
+package shop;

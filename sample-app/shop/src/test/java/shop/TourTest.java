@@ -1,0 +1,134 @@
+package shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static shop.links.ShopRefs.brand;
+import static shop.links.ShopRefs.product;
+
+import dev.ligature.Counts;
+import dev.ligature.Ligature;
+import dev.ligature.LinkConflictException;
+import dev.ligature.Outcome;
+import dev.ligature.Pair;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import shop.brand.Brand;
+import shop.brand.Brands;
+import shop.links.ProductBrand;
+import shop.links.ProductBrandLinks;
+import shop.product.Product;
+import shop.product.Products;
+import shop.views.ProductCard;
+import shop.views.ProductCardQuery;
+
+/** The tour of the README, step by step. */
+class TourTest {
+
+    private ShopDatabase database;
+    private DataSource dataSource;
+
+    @BeforeEach
+    void fillTheModules() throws Exception {
+        database = ShopDatabase.named("h2");
+        dataSource = database.dataSource();
+        Products products = new Products(dataSource);
+        products.createTable();
+        products.add(new Product("prod_123", "Rain jacket", new BigDecimal("129.00")));
+        products.add(new Product("prod_124", "Wool socks", new BigDecimal("14.50")));
+        Brands brands = new Brands(dataSource);
+        brands.createTable();
+        brands.add(new Brand("brand_456", "Acme"));
+        brands.add(new Brand("brand_457", "Nordwind"));
+    }
+
+    @AfterEach
+    void dropAll() throws Exception {
+        database.close();
+    }
+
+    @Test
+    void linksAreCreatedFoundAndDismissed() {
+        Ligature ligature = Ligature.on(dataSource);
+        ligature.migrate();
+
+        ProductBrandLinks productBrand = ProductBrandLinks.in(ligature);
+
+        productBrand.create(product("prod_123"), brand("brand_456")); // CREATED; featured takes its default
+        productBrand.create(new ProductBrand(product("prod_123"), brand("brand_456"), true)); // UPDATED
+        productBrand.brandOf(product("prod_123")); // Optional[Brand brand_456]
+        productBrand.productsOf(brand("brand_456")); // [Product prod_123]
+        productBrand.dismiss(product("prod_123"), brand("brand_456")); // true: it was linked
+        productBrand.history(product("prod_123")); // one period, with columns, times and reason
+
+        assertThat(productBrand.create(product("prod_123"), brand("brand_456"))).isEqualTo(Outcome.CREATED);
+        assertThat(productBrand.create(new ProductBrand(product("prod_123"), brand("brand_456"), true)))
+                .isEqualTo(Outcome.UPDATED);
+        assertThat(productBrand.brandOf(product("prod_123"))).contains(brand("brand_456"));
+        assertThat(productBrand.productsOf(brand("brand_456"))).containsExactly(product("prod_123"));
+        assertThat(productBrand.dismiss(product("prod_123"), brand("brand_456")))
+                .isTrue();
+        assertThat(productBrand.history(product("prod_123"))).hasSize(2);
+    }
+
+    @Test
+    void aSecondBrandIsAConflict() {
+        Ligature ligature = Ligature.on(dataSource);
+        ligature.migrate();
+        ProductBrandLinks productBrand = ProductBrandLinks.in(ligature);
+        productBrand.create(product("prod_123"), brand("brand_456"));
+
+        assertThatThrownBy(() -> productBrand.create(product("prod_123"), brand("brand_457")))
+                .isInstanceOf(LinkConflictException.class)
+                .hasMessage("Product prod_123 is linked to Brand brand_456 by \"product_brand\""
+                        + " and cannot be linked to Brand brand_457 as well");
+    }
+
+    @Test
+    void manyLinksAreOneTransaction() {
+        Ligature ligature = Ligature.on(dataSource);
+        ligature.migrate();
+        ProductBrandLinks productBrand = ProductBrandLinks.in(ligature);
+
+        Counts counts = productBrand.linkAll(List.of(
+                Pair.of(product("prod_123"), brand("brand_456")), Pair.of(product("prod_124"), brand("brand_456"))));
+
+        assertThat(counts).isEqualTo(new Counts(2, 0, 0, 0));
+    }
+
+    @Test
+    void linksTakePartInTheCallersTransaction() throws Exception {
+        Ligature ligature = Ligature.on(dataSource);
+        ligature.migrate();
+        ProductBrandLinks productBrand = ProductBrandLinks.in(ligature);
+
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            productBrand.with(connection).create(product("prod_123"), brand("brand_456"));
+            connection.rollback();
+        }
+
+        assertThat(productBrand.exists(product("prod_123"), brand("brand_456"))).isFalse();
+    }
+
+    @Test
+    void aViewFetchesProductsWithTheirBrands() {
+        Ligature ligature = Ligature.on(dataSource);
+        ligature.migrate();
+        ProductBrandLinks.in(ligature).create(product("prod_123"), brand("brand_456"));
+
+        List<ProductCard> cards = ProductCardQuery.in(ligature)
+                .where(p -> p.brand().name().eq("Acme"))
+                .orderBy(p -> p.title().asc())
+                .limit(50)
+                .fetch();
+        cards.get(0).brand().name(); // "Acme"
+
+        assertThat(cards)
+                .containsExactly(new ProductCard("prod_123", "Rain jacket", new Brand("brand_456", "Acme")));
+    }
+}
