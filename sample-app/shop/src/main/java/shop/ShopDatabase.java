@@ -1,6 +1,7 @@
 package shop;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.sql.DataSource;
@@ -13,7 +14,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * @param dataSource its connections
  * @param server what is stopped when it is closed
  */
-record ShopDatabase(String name, DataSource dataSource, AutoCloseable server) implements AutoCloseable {
+record ShopDatabase(String name, DataSource dataSource, Closeable server) implements Closeable {
 
     /** The database of this name: {@code h2} or {@code postgresql}. */
     static ShopDatabase named(String name) {
@@ -40,7 +41,7 @@ record ShopDatabase(String name, DataSource dataSource, AutoCloseable server) im
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         server.close();
     }
 }

@@ -5,6 +5,7 @@ import static shop.links.ShopRefs.product;
 
 import dev.ligature.Ligature;
 import dev.ligature.LinkConflictException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ public final class ShopStory {
     }
 
     /** Runs the story on {@code h2}, or on {@code postgresql} if the argument says so. */
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) throws IOException, SQLException {
         try (ShopDatabase database = ShopDatabase.named(args.length == 0 ? "h2" : args[0])) {
             System.out.println("The shop on " + database.name());
             new ShopStory(database.dataSource(), System.out).tell();
