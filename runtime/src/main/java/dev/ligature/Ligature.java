@@ -67,12 +67,14 @@ public final class Ligature {
      * the application do not mix. If both use one schema, the application's come first: its Flyway refuses a schema in
      * which there are tables but not its own history.
      *
+     * @return the files of the scripts that had not run before and now have, in the order of catalogs and versions;
+     *     unmodifiable
      * @throws SchemaMismatchException if something has to be put right first, such as a table of the same name that is not
      *     Ligature's; nothing was changed then. Or if a script fails; the next call goes on from there
      * @throws ConfigurationException if there is something to do and Flyway is not there
      */
-    public void migrate() {
-        migrations.migrate();
+    public List<String> migrate() {
+        return migrations.migrate();
     }
 
     /**

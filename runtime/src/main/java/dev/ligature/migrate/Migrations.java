@@ -35,16 +35,19 @@ public final class Migrations {
      * Runs the scripts that have not run yet, then {@link #verify}. Several processes may do so at once. Flyway takes two
      * connections at a time.
      *
+     * @return the files of the scripts that had not run before and now have, in the order of catalogs and versions
      * @throws dev.ligature.SchemaMismatchException if something has to be put right first; then nothing was changed
      * @throws dev.ligature.ConfigurationException if there are scripts to run and Flyway is not there
      */
-    public void migrate() {
+    public List<String> migrate() {
+        List<String> pending = new ArrayList<>();
         List<CatalogRun> runs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         connected(schema -> {
             for (CatalogTables catalog : tables(schema)) {
                 CatalogState state = CatalogState.read(schema, catalog);
                 problems.addAll(new Check(state).beforeScripts());
+                state.pending().forEach(script -> pending.add(script.file()));
                 if (!state.pending().isEmpty()) {
                     runs.add(new CatalogRun(database.dataSource(), schema.dialect(), catalog));
                 }
@@ -56,6 +59,7 @@ public final class Migrations {
         Problem.refuse("The tables of links cannot be migrated:", problems);
         runs.forEach(CatalogRun::toEnd);
         verify();
+        return List.copyOf(pending);
     }
 
     /**
