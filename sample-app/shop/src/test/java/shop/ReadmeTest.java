@@ -86,7 +86,7 @@ class ReadmeTest {
                         errors,
                         null,
                         null,
-                        List.of("-proc:none", "-Xdiags:verbose", "-classpath", System.getProperty("java.class.path")),
+                        List.of("-proc:none", "-classpath", System.getProperty("java.class.path")),
                         null,
                         List.of(file))
                 .call();
