@@ -21,8 +21,9 @@ record ShopDatabase(String name, DataSource dataSource, Closeable server) implem
         return switch (name) {
             case "h2" -> h2();
             case "postgresql" -> postgresql();
-            default -> throw new IllegalArgumentException(
-                    "There is no database \"" + name + "\"; the sample runs on h2 or postgresql.");
+            default ->
+                throw new IllegalArgumentException(
+                        "There is no database \"" + name + "\"; the sample runs on h2 or postgresql.");
         };
     }
 

@@ -105,7 +105,10 @@ public final class ShopStory {
                 ProductCardQuery.in(ligature).orderBy(p -> p.title().asc()).fetch();
         cards.forEach(card -> say(card.toString()));
         List<ProductCard> ofNordwind = ProductCardQuery.in(ligature)
-                .where(p -> p.brand().name().eq("Nordwind").and(p.brand().link().featured().eq(true)))
+                .where(p -> p.brand()
+                        .name()
+                        .eq("Nordwind")
+                        .and(p.brand().link().featured().eq(true)))
                 .fetch();
         say("featured by Nordwind: " + ofNordwind.get(0).title());
     }
@@ -117,8 +120,8 @@ public final class ShopStory {
     private void showBrand(BrandPage page) {
         say(page.name() + (page.products().isEmpty() ? ": nothing yet" : ":"));
         page.products()
-                .forEach(line -> say("  %-12s %7s%s"
-                        .formatted(line.title(), line.price(), line.featured() ? "   featured" : "")));
+                .forEach(line -> say(
+                        "  %-12s %7s%s".formatted(line.title(), line.price(), line.featured() ? "   featured" : "")));
     }
 
     private void moveAndDismiss() {

@@ -38,7 +38,8 @@ class ReadmeTest {
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(4);
         return blocks.stream()
                 .map(block -> DynamicTest.dynamicTest(
-                        block.group(2), () -> assertThat(trimmed(Files.readString(ROOT.resolve(block.group(2)))))
+                        block.group(2),
+                        () -> assertThat(trimmed(Files.readString(ROOT.resolve(block.group(2)))))
                                 .contains(trimmed(block.group(3)))));
     }
 

@@ -128,7 +128,6 @@ class TourTest {
                 .fetch();
         cards.get(0).brand().name(); // "Acme"
 
-        assertThat(cards)
-                .containsExactly(new ProductCard("prod_123", "Rain jacket", new Brand("brand_456", "Acme")));
+        assertThat(cards).containsExactly(new ProductCard("prod_123", "Rain jacket", new Brand("brand_456", "Acme")));
     }
 }

@@ -27,8 +27,7 @@ public final class Brands {
     /** Adds a brand. */
     public void add(Brand brand) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into brand (id, name) values (?, ?)")) {
+                PreparedStatement insert = connection.prepareStatement("insert into brand (id, name) values (?, ?)")) {
             insert.setString(1, brand.id());
             insert.setString(2, brand.name());
             insert.executeUpdate();

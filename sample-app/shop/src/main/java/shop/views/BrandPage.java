@@ -13,5 +13,6 @@ public record BrandPage(String name, List<Line> products) {
 
     /** One of the brand's products; whether it is featured is said by the link. */
     @LinkView(Product.class)
-    public record Line(String title, BigDecimal price, @LinkColumn boolean featured) {}
+    public record Line(
+            String title, BigDecimal price, @LinkColumn boolean featured) {}
 }
