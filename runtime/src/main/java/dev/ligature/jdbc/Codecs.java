@@ -55,7 +55,7 @@ final class Codecs {
         all.put(Kind.INSTANT, new Codec(Types.TIMESTAMP_WITH_TIMEZONE, Codecs::bindInstant, Codecs::readInstant));
         all.put(
                 Kind.OFFSET_DATE_TIME,
-                new Codec(Types.TIMESTAMP_WITH_TIMEZONE, (s, i, v) -> s.setObject(i, v), Codecs::readOffsetDateTime));
+                new Codec(Types.TIMESTAMP_WITH_TIMEZONE, Codecs::bindOffsetDateTime, Codecs::readOffsetDateTime));
         all.put(Kind.BYTES, new Codec(Types.BINARY, (s, i, v) -> s.setBytes(i, (byte[]) v), ResultSet::getBytes));
         return all;
     }
@@ -105,6 +105,11 @@ final class Codecs {
     private static @Nullable Object readInstant(ResultSet row, int index) throws SQLException {
         OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
+    }
+
+    /** In UTC, because PostgreSQL does not take every offset that Java has. */
+    private static void bindOffsetDateTime(PreparedStatement statement, int index, Object value) throws SQLException {
+        statement.setObject(index, ((OffsetDateTime) value).withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     private static @Nullable Object readOffsetDateTime(ResultSet row, int index) throws SQLException {

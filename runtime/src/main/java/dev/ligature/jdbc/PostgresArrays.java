@@ -3,6 +3,7 @@ package dev.ligature.jdbc;
 import dev.ligature.spi.ColumnType.Kind;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jooq.JSON;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ final class PostgresArrays {
     /** The element as the driver takes it. The text of dates and times in Java is one that PostgreSQL reads. */
     private static Object element(Kind kind, Object stored) {
         return switch (kind) {
-            case DECIMAL, DATE, TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME, UUID -> stored.toString();
+            case DECIMAL, DATE, TIME, DATE_TIME, INSTANT, UUID -> stored.toString();
+            case OFFSET_DATE_TIME -> ((OffsetDateTime) stored).toInstant().toString();
             case JSON -> ((JSON) stored).data();
             case TEXT_LIST, ENUM_LIST -> literal((List<?>) stored);
             default -> stored;
