@@ -1,6 +1,7 @@
 package dev.ligature.store;
 
 import dev.ligature.Counts;
+import dev.ligature.Taking;
 import dev.ligature.spi.Side;
 import dev.ligature.transaction.Scope;
 import java.sql.SQLException;
@@ -12,8 +13,8 @@ import java.util.List;
  */
 interface BulkWriter {
 
-    /** Creates links, or changes those that are live. */
-    Counts write(Scope scope, List<Row> rows) throws SQLException;
+    /** Creates links, or changes those that are live; {@code taking} says what to do about others that are in the way. */
+    Counts write(Scope scope, List<Row> rows, Taking taking) throws SQLException;
 
     /** Dismisses links; returns how many there were. */
     long dismiss(Scope scope, List<Row> rows) throws SQLException;

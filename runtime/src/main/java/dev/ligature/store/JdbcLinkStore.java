@@ -7,6 +7,7 @@ import dev.ligature.Outcome;
 import dev.ligature.Pair;
 import dev.ligature.Period;
 import dev.ligature.Ref;
+import dev.ligature.Taking;
 import dev.ligature.spi.ColumnChanges;
 import dev.ligature.spi.LinkStore;
 import dev.ligature.spi.LinksFrom;
@@ -70,7 +71,7 @@ final class JdbcLinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> implement
     public Counts createAll(Iterable<T> links) {
         Arguments.required(links, "links");
         return new Batch<T>(
-                        links, shape::row, (scope, rows) -> writers.bulk(scope).write(scope, rows))
+                        links, shape::row, (scope, rows) -> writers.bulk(scope).write(scope, rows, Taking.REFUSED))
                 .run(session);
     }
 
@@ -78,7 +79,7 @@ final class JdbcLinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> implement
     public Counts linkAll(Iterable<Pair<L, R>> pairs) {
         Arguments.required(pairs, "pairs");
         return new Batch<>(
-                        pairs, this::row, (scope, rows) -> writers.bulk(scope).write(scope, rows))
+                        pairs, this::row, (scope, rows) -> writers.bulk(scope).write(scope, rows, Taking.REFUSED))
                 .run(session);
     }
 

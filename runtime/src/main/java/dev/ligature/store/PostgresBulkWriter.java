@@ -2,7 +2,7 @@ package dev.ligature.store;
 
 import dev.ligature.Counts;
 import dev.ligature.DismissReason;
-import dev.ligature.Outcome;
+import dev.ligature.Taking;
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.Side;
@@ -29,15 +29,16 @@ final class PostgresBulkWriter implements BulkWriter {
     }
 
     @Override
-    public Counts write(Scope scope, List<Row> rows) throws SQLException {
+    public Counts write(Scope scope, List<Row> rows, Taking taking) throws SQLException {
         long created = insert(scope, rows);
         if (created == rows.size()) {
             return new Counts(created, 0, 0, 0);
         }
-        Counts alone = shape.unique(Side.LEFT) || shape.unique(Side.RIGHT) ? writeMissing(scope, rows) : Counts.NONE;
+        Counts alone =
+                shape.unique(Side.LEFT) || shape.unique(Side.RIGHT) ? writeMissing(scope, rows, taking) : Counts.NONE;
         long updated = rows.get(0).given().isEmpty() ? 0 : update(scope, rows);
         long unchanged = rows.size() - created - updated - alone.created() - alone.updated();
-        return new Counts(created + alone.created(), updated + alone.updated(), unchanged, 0);
+        return new Counts(created + alone.created(), updated + alone.updated(), unchanged, alone.dismissed());
     }
 
     @Override
@@ -87,21 +88,18 @@ final class PostgresBulkWriter implements BulkWriter {
     }
 
     /** What was not inserted and is not there has another link in its way, or had until just now. */
-    private Counts writeMissing(Scope scope, List<Row> rows) throws SQLException {
+    private Counts writeMissing(Scope scope, List<Row> rows, Taking taking) throws SQLException {
         Access access = access();
         List<Row> missing = Jdbc.list(
                 scope.connection(),
                 bulk().missing(),
                 statement -> bindPairs(access, statement, 1, rows),
                 row -> access.readPair(row));
-        long created = 0;
-        long updated = 0;
+        Counts counts = Counts.NONE;
         for (Row pair : missing) {
-            Outcome outcome = single.create(scope, rows.get(Collections.binarySearch(rows, pair)));
-            created += outcome == Outcome.CREATED ? 1 : 0;
-            updated += outcome == Outcome.UPDATED ? 1 : 0;
+            counts = counts.plus(single.create(scope, rows.get(Collections.binarySearch(rows, pair)), taking));
         }
-        return new Counts(created, updated, 0, 0);
+        return counts;
     }
 
     private long dismiss(Scope scope, String sql, DismissReason reason, Access.Binding which) throws SQLException {

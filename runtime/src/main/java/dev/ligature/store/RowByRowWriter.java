@@ -2,7 +2,7 @@ package dev.ligature.store;
 
 import dev.ligature.Counts;
 import dev.ligature.DismissReason;
-import dev.ligature.Outcome;
+import dev.ligature.Taking;
 import dev.ligature.spi.Side;
 import dev.ligature.transaction.Scope;
 import java.sql.SQLException;
@@ -22,15 +22,12 @@ final class RowByRowWriter implements BulkWriter {
     }
 
     @Override
-    public Counts write(Scope scope, List<Row> rows) throws SQLException {
-        long created = 0;
-        long updated = 0;
+    public Counts write(Scope scope, List<Row> rows, Taking taking) throws SQLException {
+        Counts counts = Counts.NONE;
         for (Row row : rows) {
-            Outcome outcome = single.create(scope, row);
-            created += outcome == Outcome.CREATED ? 1 : 0;
-            updated += outcome == Outcome.UPDATED ? 1 : 0;
+            counts = counts.plus(single.create(scope, row, taking));
         }
-        return new Counts(created, updated, rows.size() - created - updated, 0);
+        return counts;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.ligature.store;
 
+import dev.ligature.Counts;
 import dev.ligature.DismissReason;
 import dev.ligature.LinkNotFoundException;
 import dev.ligature.LinkRetryException;
@@ -51,6 +52,39 @@ final class SingleWriter {
             }
         }
         throw restless();
+    }
+
+    /** As {@link #create(Scope, Row)}; {@code taking} says what to do about a link that is in the way. */
+    Counts create(Scope scope, Row row, Taking taking) throws SQLException {
+        return taking == Taking.FROM_OTHERS ? createTaking(scope, row) : counts(create(scope, row));
+    }
+
+    /** A link that is in the way is dismissed as moved, and counted. */
+    private Counts createTaking(Scope scope, Row row) throws SQLException {
+        long taken = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            if (insert(scope, row)) {
+                return new Counts(1, 0, 0, taken);
+            }
+            Row found = inTheWay(scope, row);
+            if (found != null && !found.equals(row)) {
+                taken += dismiss(scope, found, DismissReason.MOVED) ? 1 : 0;
+            } else if (found != null) {
+                Optional<Outcome> outcome = overwrite(scope, row, found);
+                if (outcome.isPresent()) {
+                    return counts(outcome.get()).plus(new Counts(0, 0, 0, taken));
+                }
+            }
+        }
+        throw restless();
+    }
+
+    private static Counts counts(Outcome outcome) {
+        return switch (outcome) {
+            case CREATED -> new Counts(1, 0, 0, 0);
+            case UPDATED -> new Counts(0, 1, 0, 0);
+            case UNCHANGED -> new Counts(0, 0, 1, 0);
+        };
     }
 
     Outcome update(Scope scope, Row row) throws SQLException {

@@ -50,7 +50,7 @@ final class Writers {
         Counts counts = dismissed(dismissed);
         for (int from = 0; from < rows.size(); from += Batch.CHUNK) {
             List<Row> chunk = rows.subList(from, Math.min(rows.size(), from + Batch.CHUNK));
-            counts = counts.plus(bulk.write(scope, chunk));
+            counts = counts.plus(bulk.write(scope, chunk, taking));
         }
         return counts;
     }
