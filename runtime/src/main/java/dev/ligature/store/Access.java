@@ -33,7 +33,7 @@ final class Access {
         this.dialect = dialect;
         this.shape = shape;
         this.columns = shape.type().columns();
-        this.statements = new Statements(shape.type(), dialect);
+        this.statements = new Statements(shape, dialect);
         this.left = dialect.codec(shape.type().left().key());
         this.right = dialect.codec(shape.type().right().key());
         this.instant = dialect.codec(ColumnType.INSTANT);
@@ -76,6 +76,16 @@ final class Access {
     int bindInstant(PreparedStatement statement, int index, Instant time) throws SQLException {
         instant.bind(statement, index, time);
         return index + 1;
+    }
+
+    void bindInsert(PreparedStatement statement, Row row, Instant now) throws SQLException {
+        int index = bindValues(statement, bindPair(statement, 1, row), row);
+        index = bindInstant(statement, bindInstant(statement, index, now), now);
+        if (!dialect.ignoresConflicts()) {
+            for (Side side : statements.blockers()) {
+                index = bindKey(statement, index, side, row.key(side));
+            }
+        }
     }
 
     /** The parameters of a dismissal: {@code which} binds those that say which links. */

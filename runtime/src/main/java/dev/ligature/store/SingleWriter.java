@@ -167,14 +167,13 @@ final class SingleWriter {
     boolean insert(Scope scope, Row row) throws SQLException {
         Access access = shape.on(scope.dialect());
         try {
-            return Jdbc.update(scope.connection(), access.statements().insert(row.given()), statement -> {
-                        int index = access.bindPair(statement, 1, row);
-                        index = access.bindValues(statement, index, row);
-                        Instant now = now();
-                        access.bindInstant(statement, access.bindInstant(statement, index, now), now);
-                    })
+            return Jdbc.update(
+                            scope.connection(),
+                            access.statements().insert(row.given()),
+                            statement -> access.bindInsert(statement, row, now()))
                     > 0;
         } catch (SQLException error) {
+            // by a transaction that was not committed when we looked
             if (!scope.dialect().ignoresConflicts() && scope.dialect().failure(error) == Failure.UNIQUE_VIOLATION) {
                 return false;
             }

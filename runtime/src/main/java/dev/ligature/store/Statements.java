@@ -4,7 +4,10 @@ import static dev.ligature.jdbc.Rendering.parameter;
 import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.jdbc.Rendering;
@@ -13,14 +16,15 @@ import dev.ligature.spi.ColumnType.Kind;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.Side;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.InsertValuesStepN;
-import org.jooq.Query;
+import org.jooq.InsertSetStep;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.TableField;
@@ -35,6 +39,7 @@ final class Statements {
 
     private final Dialect dialect;
     private final LinkTable live;
+    private final Set<Side> blockers = EnumSet.noneOf(Side.class);
     private final Map<Given, String> inserts = new ConcurrentHashMap<>();
     private final Map<Given, String> updates = new ConcurrentHashMap<>();
     private final Text pair;
@@ -45,8 +50,14 @@ final class Statements {
     private final ReadStatements read;
     private final BulkStatements bulk;
 
-    Statements(LinkType<?, ?, ?> link, Dialect dialect) {
+    Statements(Shape<?, ?, ?> shape, Dialect dialect) {
+        LinkType<?, ?, ?> link = shape.type();
         this.dialect = dialect;
+        for (Side side : Side.values()) {
+            if (shape.unique(side)) {
+                blockers.add(side);
+            }
+        }
         this.live = new LinkTable(link.table(), link);
         this.pair = new Text(dialect, () -> content(pair(live)));
         this.pairLocked = new Text(dialect, () -> content(pair(live)).forUpdate());
@@ -72,10 +83,18 @@ final class Statements {
         return bulk;
     }
 
-    /** Left, right, given columns, created at, updated at. */
+    /**
+     * Left, right, given columns, created at, updated at; and where the database cannot leave out what is in the way by
+     * itself, the keys that {@link #blockers} names.
+     */
     String insert(Given given) {
         String known = inserts.get(given);
         return known != null ? known : inserts.computeIfAbsent(given, this::renderInsert);
+    }
+
+    /** By which keys an insert looks for what is in its way: those that are unique alone; if there are none, both. */
+    Set<Side> blockers() {
+        return blockers.isEmpty() ? EnumSet.allOf(Side.class) : blockers;
     }
 
     /** Given columns, updated at, left, right, given columns. */
@@ -120,11 +139,21 @@ final class Statements {
 
     private String renderInsert(Given given) {
         List<TableField<Record, Object>> fields = inserted(live, given);
-        InsertValuesStepN<Record> insert = insertInto(live)
-                .columns(fields)
-                .values(fields.stream().map(field -> parameter()).toList());
-        Query query = dialect.ignoresConflicts() ? insert.onConflictDoNothing() : insert;
-        return Rendering.sql(dialect, query);
+        List<Field<Object>> values = fields.stream().map(field -> parameter()).toList();
+        InsertSetStep<Record> insert = insertInto(live);
+        if (dialect.ignoresConflicts()) {
+            return Rendering.sql(dialect, insert.columns(fields).values(values).onConflictDoNothing());
+        }
+        Condition free = noCondition();
+        for (Side side : blockers) {
+            free = free.and(
+                    notExists(selectOne().from(live).where(live.key(side).eq(parameter()))));
+        }
+        if (blockers.isEmpty()) {
+            free = notExists(selectOne().from(live).where(pair(live)));
+        }
+        return Rendering.sql(
+                dialect, insert.columns(fields).select(select(values).where(free)));
     }
 
     private String renderUpdate(Given given) {
