@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table product_tag (
+create table if not exists product_tag (
     product_id smallint not null,
     tag_id integer not null,
     created_at timestamp(6) with time zone not null,
@@ -10,4 +10,4 @@ create table product_tag (
     constraint product_tag_pk primary key (product_id, tag_id)
 );
 
-create index product_tag_tag_id_ix on product_tag (tag_id, product_id);
+create index if not exists product_tag_tag_id_ix on product_tag (tag_id, product_id);

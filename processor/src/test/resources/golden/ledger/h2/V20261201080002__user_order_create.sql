@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table "order" (
+create table if not exists "order" (
     user_id uuid not null,
     order_id bigint not null,
     amount numeric(12, 2) not null,
@@ -11,11 +11,11 @@ create table "order" (
     constraint order_pk primary key (user_id, order_id)
 );
 
-create unique index order_user_id_uq on "order" (user_id);
+create unique index if not exists order_user_id_uq on "order" (user_id);
 
-create unique index order_order_id_uq on "order" (order_id);
+create unique index if not exists order_order_id_uq on "order" (order_id);
 
-create table order_archive (
+create table if not exists order_archive (
     user_id uuid,
     order_id bigint,
     amount numeric(12, 2),
@@ -26,8 +26,8 @@ create table order_archive (
     deletion_id uuid
 );
 
-create index order_archive_user_id_ix on order_archive (user_id);
+create index if not exists order_archive_user_id_ix on order_archive (user_id);
 
-create index order_archive_order_id_ix on order_archive (order_id);
+create index if not exists order_archive_order_id_ix on order_archive (order_id);
 
-create index order_archive_deletion_id_ix on order_archive (deletion_id);
+create index if not exists order_archive_deletion_id_ix on order_archive (deletion_id);

@@ -2,6 +2,6 @@
 -- Locks: product_brand and product_brand_archive while H2 copies their rows; reads and writes wait.
 -- Written once and never changed: the ledger holds its checksum.
 
-alter table product_brand add column motto varchar default U&'it''s "fine"\000A' not null;
+alter table product_brand add column if not exists motto varchar default U&'it''s "fine"\000A' not null;
 
-alter table product_brand_archive add column motto varchar default U&'it''s "fine"\000A';
+alter table product_brand_archive add column if not exists motto varchar default U&'it''s "fine"\000A';
