@@ -85,7 +85,7 @@ final class ColumnChanges {
             change.refuseAt(column.name(), Message.NULLABILITY_CHANGED, was.nullable());
         } else if (!column.defaultValue().equals(was.defaultValue())) {
             String former = was.defaultValue()
-                    .map(text -> "the default " + Quoted.of(text))
+                    .map(text -> "the default " + Quoted.shown(text))
                     .orElse("no default");
             change.refuseAt(column.name(), Message.DEFAULT_CHANGED, former);
         }

@@ -27,6 +27,6 @@ record ColumnState(
     /** For people, such as {@code note: text(40), nullable}. */
     String words() {
         return name + ": " + type.text() + (nullable ? ", nullable" : ", not null")
-                + defaultValue.map(text -> ", default " + Quoted.of(text)).orElse("");
+                + defaultValue.map(text -> ", default " + Quoted.shown(text)).orElse("");
     }
 }

@@ -1,10 +1,10 @@
 package dev.ligature.processor.ledger;
 
+import dev.ligature.processor.ledger.Operation.CreateLink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,13 +32,15 @@ record Ledger(String id, List<Step> steps) {
 
     /** The state before the step of this index, from 1. */
     LinkState stateBefore(int step) {
-        LinkState state = null;
-        for (Step done : steps.subList(0, step)) {
-            state = done.operation() instanceof Operation.CreateLink create
-                    ? create.created()
-                    : done.operation().apply(Objects.requireNonNull(state));
+        LinkState state = created();
+        for (Step done : steps.subList(1, step)) {
+            state = done.operation().apply(state);
         }
-        return Objects.requireNonNull(state, "the first step creates");
+        return state;
+    }
+
+    private LinkState created() {
+        return ((CreateLink) steps.get(0).operation()).created();
     }
 
     /** Each dialect's script by its name; of two seals of one script the later holds. */

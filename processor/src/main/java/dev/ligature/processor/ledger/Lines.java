@@ -1,13 +1,12 @@
 package dev.ligature.processor.ledger;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.ligature.processor.ledger.Operation.AddColumn;
 import dev.ligature.processor.ledger.Operation.AddDialect;
 import dev.ligature.processor.ledger.Operation.CreateLink;
 import dev.ligature.processor.ledger.Operation.Rename;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,8 @@ import java.util.regex.Pattern;
 final class Lines {
 
     private static final Pattern END = Pattern.compile("(left|right) (\\S+) (list|single) (\\S+) sql (\\S+)");
-    private static final Pattern COLUMN = Pattern.compile(
-            "column (\\S+) (\\S+) (null|not-null)(?: default (\"(?:[^\"\\\\]|\\\\(?:u[0-9a-f]{4}|[^u]))*\"))?"
-                    + " sql (\\S+)(?: check (\\S+))?");
+    private static final Pattern COLUMN =
+            Pattern.compile("column (\\S+) (\\S+) (null|not-null) sql (\\S+)(?: check (\\S+))?(?: default (\".*\"))?");
     private static final Pattern RENAME = Pattern.compile("(link|left|right|column) (\\S+) to (\\S+)");
     private static final Pattern NAMED = Pattern.compile("(.+) (\\S+)");
 
@@ -34,13 +32,14 @@ final class Lines {
                 + end.key().text() + " sql " + end.sql();
     }
 
+    /** The default stands last: it is the one part that can hold blanks. */
     static String column(ColumnState column) {
         return "column " + column.name() + " " + column.type().text() + (column.nullable() ? " null" : " not-null")
+                + " sql " + column.sql()
+                + column.check().map(name -> " check " + name).orElse("")
                 + column.defaultValue()
                         .map(text -> " default " + Quoted.of(text))
-                        .orElse("")
-                + " sql " + column.sql()
-                + column.check().map(name -> " check " + name).orElse("");
+                        .orElse("");
     }
 
     /** The operation of a step; empty if this version does not know it. */
@@ -77,8 +76,8 @@ final class Lines {
     }
 
     private static Optional<Operation> create(List<String> lines) {
-        Map<String, String> names = new java.util.LinkedHashMap<>();
-        Map<String, EndState> ends = new java.util.LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, EndState> ends = new LinkedHashMap<>();
         List<ColumnState> columns = new ArrayList<>();
         for (String line : lines) {
             Optional<EndState> end = parseEnd(line);
@@ -131,13 +130,8 @@ final class Lines {
                         matcher.group(1),
                         type,
                         matcher.group(3).equals("null"),
-                        Optional.ofNullable(matcher.group(4)).map(Quoted::parse),
-                        matcher.group(5),
-                        Optional.ofNullable(matcher.group(6))));
-    }
-
-    /** Lines as one text, for a seal and for a file. */
-    static String join(List<String> lines) {
-        return lines.stream().collect(joining("\n"));
+                        Optional.ofNullable(matcher.group(6)).map(Quoted::parse),
+                        matcher.group(4),
+                        Optional.ofNullable(matcher.group(5))));
     }
 }

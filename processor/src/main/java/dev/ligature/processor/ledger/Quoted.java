@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 /** Text in double quotes on one line, whatever is in it; what a reader could not see is written by its number. */
 final class Quoted {
 
+    private static final int SHOWN = 60;
     private static final String INVISIBLE =
             range(0x7F, 0xA0) + range(0x200B, 0x200F) + range(0x2028, 0x202E) + range(0x2060, 0x206F);
 
@@ -29,6 +30,12 @@ final class Quoted {
             }
         }
         return out.append('"').toString();
+    }
+
+    /** The same for people: a long text is cut. */
+    static String shown(String text) {
+        boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
+        return isLong ? of(text.substring(0, text.offsetByCodePoints(0, SHOWN))) + "..." : of(text);
     }
 
     /** What {@link #of} was given. */

@@ -145,7 +145,7 @@ class LedgerFaultsTest {
         for (String unknown : List.of(
                 "drop\n  column note",
                 "add\n  column note vector null sql note",
-                "add\n  column note text null sql note collate de",
+                "add\n  column note text null sql note unit kg",
                 "rename\n  table a to b",
                 "add\n  column more text null sql more\n  script oracle V20270101000000__x.sql 1")) {
             project.replace(LEDGER, sound);

@@ -323,4 +323,16 @@ class LedgersTest {
         assertThat(project.write(readOnly)).isEmpty();
         assertThat(project.files()).isEmpty();
     }
+
+    @Test
+    void aDefaultMayBeAsLongAsTextInJavaCanBe() {
+        String text = "a \" sql b\\".repeat(5_000);
+        LinkDefinition link = productBrand(column("motto", type(Kind.TEXT), text));
+        assertThat(project.write(link)).isEmpty();
+        assertThat(project.check(link)).isEmpty();
+        assertThat(project.check(productBrand(column("motto", type(Kind.TEXT), "short"))))
+                .singleElement()
+                .asString()
+                .hasSizeLessThan(400);
+    }
 }

@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table shelf_bin (
+create table if not exists shelf_bin (
     shelf_id smallint not null,
     bin_id smallint not null,
     created_at timestamp(6) with time zone not null,
@@ -10,9 +10,9 @@ create table shelf_bin (
     constraint shelf_bin_pk primary key (shelf_id, bin_id)
 );
 
-create unique index shelf_bin_bin_id_uq on shelf_bin (bin_id);
+create unique index if not exists shelf_bin_bin_id_uq on shelf_bin (bin_id);
 
-create table shelf_bin_archive (
+create table if not exists shelf_bin_archive (
     shelf_id smallint,
     bin_id smallint,
     created_at timestamp(6) with time zone,
@@ -22,8 +22,8 @@ create table shelf_bin_archive (
     deletion_id uuid
 );
 
-create index shelf_bin_archive_shelf_id_ix on shelf_bin_archive (shelf_id);
+create index if not exists shelf_bin_archive_shelf_id_ix on shelf_bin_archive (shelf_id);
 
-create index shelf_bin_archive_bin_id_ix on shelf_bin_archive (bin_id);
+create index if not exists shelf_bin_archive_bin_id_ix on shelf_bin_archive (bin_id);
 
-create index shelf_bin_archive_deletion_id_ix on shelf_bin_archive (deletion_id);
+create index if not exists shelf_bin_archive_deletion_id_ix on shelf_bin_archive (deletion_id);

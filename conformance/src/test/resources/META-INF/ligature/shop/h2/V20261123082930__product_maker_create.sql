@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table product_maker (
+create table if not exists product_maker (
     product_id varchar(255) not null,
     brand_id varchar(255) not null,
     created_at timestamp(6) with time zone not null,
@@ -10,11 +10,11 @@ create table product_maker (
     constraint product_maker_pk primary key (product_id, brand_id)
 );
 
-create unique index product_maker_product_id_uq on product_maker (product_id);
+create unique index if not exists product_maker_product_id_uq on product_maker (product_id);
 
-create index product_maker_brand_id_ix on product_maker (brand_id, product_id);
+create index if not exists product_maker_brand_id_ix on product_maker (brand_id, product_id);
 
-create table product_maker_archive (
+create table if not exists product_maker_archive (
     product_id varchar(255),
     brand_id varchar(255),
     created_at timestamp(6) with time zone,
@@ -24,8 +24,8 @@ create table product_maker_archive (
     deletion_id uuid
 );
 
-create index product_maker_archive_product_id_ix on product_maker_archive (product_id);
+create index if not exists product_maker_archive_product_id_ix on product_maker_archive (product_id);
 
-create index product_maker_archive_brand_id_ix on product_maker_archive (brand_id);
+create index if not exists product_maker_archive_brand_id_ix on product_maker_archive (brand_id);
 
-create index product_maker_archive_deletion_id_ix on product_maker_archive (deletion_id);
+create index if not exists product_maker_archive_deletion_id_ix on product_maker_archive (deletion_id);

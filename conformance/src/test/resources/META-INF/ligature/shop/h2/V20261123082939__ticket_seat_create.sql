@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table ticket_seat (
+create table if not exists ticket_seat (
     ticket_number bigint not null,
     seat_id integer not null,
     created_at timestamp(6) with time zone not null,
@@ -10,11 +10,11 @@ create table ticket_seat (
     constraint ticket_seat_pk primary key (ticket_number, seat_id)
 );
 
-create unique index ticket_seat_ticket_number_uq on ticket_seat (ticket_number);
+create unique index if not exists ticket_seat_ticket_number_uq on ticket_seat (ticket_number);
 
-create unique index ticket_seat_seat_id_uq on ticket_seat (seat_id);
+create unique index if not exists ticket_seat_seat_id_uq on ticket_seat (seat_id);
 
-create table ticket_seat_archive (
+create table if not exists ticket_seat_archive (
     ticket_number bigint,
     seat_id integer,
     created_at timestamp(6) with time zone,
@@ -24,8 +24,8 @@ create table ticket_seat_archive (
     deletion_id uuid
 );
 
-create index ticket_seat_archive_ticket_number_ix on ticket_seat_archive (ticket_number);
+create index if not exists ticket_seat_archive_ticket_number_ix on ticket_seat_archive (ticket_number);
 
-create index ticket_seat_archive_seat_id_ix on ticket_seat_archive (seat_id);
+create index if not exists ticket_seat_archive_seat_id_ix on ticket_seat_archive (seat_id);
 
-create index ticket_seat_archive_deletion_id_ix on ticket_seat_archive (deletion_id);
+create index if not exists ticket_seat_archive_deletion_id_ix on ticket_seat_archive (deletion_id);

@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table bundle_item (
+create table if not exists bundle_item (
     bundle_id varchar(255) not null,
     item_id varchar(255) not null,
     quantity integer default 1 not null,
@@ -11,9 +11,9 @@ create table bundle_item (
     constraint bundle_item_pk primary key (bundle_id, item_id)
 );
 
-create index bundle_item_item_id_ix on bundle_item (item_id, bundle_id);
+create index if not exists bundle_item_item_id_ix on bundle_item (item_id, bundle_id);
 
-create table bundle_item_archive (
+create table if not exists bundle_item_archive (
     bundle_id varchar(255),
     item_id varchar(255),
     quantity integer default 1,
@@ -24,8 +24,8 @@ create table bundle_item_archive (
     deletion_id uuid
 );
 
-create index bundle_item_archive_bundle_id_ix on bundle_item_archive (bundle_id);
+create index if not exists bundle_item_archive_bundle_id_ix on bundle_item_archive (bundle_id);
 
-create index bundle_item_archive_item_id_ix on bundle_item_archive (item_id);
+create index if not exists bundle_item_archive_item_id_ix on bundle_item_archive (item_id);
 
-create index bundle_item_archive_deletion_id_ix on bundle_item_archive (deletion_id);
+create index if not exists bundle_item_archive_deletion_id_ix on bundle_item_archive (deletion_id);

@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table product_image (
+create table if not exists product_image (
     product_id varchar(255) not null,
     image_id varchar(255) not null,
     weight integer default 0 not null,
@@ -12,9 +12,9 @@ create table product_image (
     constraint product_image_pk primary key (product_id, image_id)
 );
 
-create unique index product_image_image_id_uq on product_image (image_id);
+create unique index if not exists product_image_image_id_uq on product_image (image_id);
 
-create table product_image_archive (
+create table if not exists product_image_archive (
     product_id varchar(255),
     image_id varchar(255),
     weight integer default 0,
@@ -26,8 +26,8 @@ create table product_image_archive (
     deletion_id uuid
 );
 
-create index product_image_archive_product_id_ix on product_image_archive (product_id);
+create index if not exists product_image_archive_product_id_ix on product_image_archive (product_id);
 
-create index product_image_archive_image_id_ix on product_image_archive (image_id);
+create index if not exists product_image_archive_image_id_ix on product_image_archive (image_id);
 
-create index product_image_archive_deletion_id_ix on product_image_archive (deletion_id);
+create index if not exists product_image_archive_deletion_id_ix on product_image_archive (deletion_id);

@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table product_defaulted_sheet (
+create table if not exists product_defaulted_sheet (
     product_id varchar(255) not null,
     sheet_id varchar(255) not null,
     text varchar default U&'it''s "fine"; a\\b' not null,
@@ -28,9 +28,9 @@ create table product_defaulted_sheet (
     constraint product_defaulted_sheet_pk primary key (product_id, sheet_id)
 );
 
-create index product_defaulted_sheet_sheet_id_ix on product_defaulted_sheet (sheet_id, product_id);
+create index if not exists product_defaulted_sheet_sheet_id_ix on product_defaulted_sheet (sheet_id, product_id);
 
-create table product_defaulted_sheet_archive (
+create table if not exists product_defaulted_sheet_archive (
     product_id varchar(255),
     sheet_id varchar(255),
     text varchar default U&'it''s "fine"; a\\b',
@@ -58,8 +58,8 @@ create table product_defaulted_sheet_archive (
     deletion_id uuid
 );
 
-create index product_defaulted_sheet_archive_product_id_ix on product_defaulted_sheet_archive (product_id);
+create index if not exists product_defaulted_sheet_archive_product_id_ix on product_defaulted_sheet_archive (product_id);
 
-create index product_defaulted_sheet_archive_sheet_id_ix on product_defaulted_sheet_archive (sheet_id);
+create index if not exists product_defaulted_sheet_archive_sheet_id_ix on product_defaulted_sheet_archive (sheet_id);
 
-create index product_defaulted_sheet_archive_deletion_id_ix on product_defaulted_sheet_archive (deletion_id);
+create index if not exists product_defaulted_sheet_archive_deletion_id_ix on product_defaulted_sheet_archive (deletion_id);

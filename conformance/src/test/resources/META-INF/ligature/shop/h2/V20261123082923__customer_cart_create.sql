@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table customer_cart (
+create table if not exists customer_cart (
     customer_id integer not null,
     cart_id uuid not null,
     created_at timestamp(6) with time zone not null,
@@ -10,11 +10,11 @@ create table customer_cart (
     constraint customer_cart_pk primary key (customer_id, cart_id)
 );
 
-create unique index customer_cart_customer_id_uq on customer_cart (customer_id);
+create unique index if not exists customer_cart_customer_id_uq on customer_cart (customer_id);
 
-create unique index customer_cart_cart_id_uq on customer_cart (cart_id);
+create unique index if not exists customer_cart_cart_id_uq on customer_cart (cart_id);
 
-create table customer_cart_archive (
+create table if not exists customer_cart_archive (
     customer_id integer,
     cart_id uuid,
     created_at timestamp(6) with time zone,
@@ -24,8 +24,8 @@ create table customer_cart_archive (
     deletion_id uuid
 );
 
-create index customer_cart_archive_customer_id_ix on customer_cart_archive (customer_id);
+create index if not exists customer_cart_archive_customer_id_ix on customer_cart_archive (customer_id);
 
-create index customer_cart_archive_cart_id_ix on customer_cart_archive (cart_id);
+create index if not exists customer_cart_archive_cart_id_ix on customer_cart_archive (cart_id);
 
-create index customer_cart_archive_deletion_id_ix on customer_cart_archive (deletion_id);
+create index if not exists customer_cart_archive_deletion_id_ix on customer_cart_archive (deletion_id);

@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table customer_device (
+create table if not exists customer_device (
     customer_id integer not null,
     device_id uuid not null,
     label varchar(20) default 'mine' not null,
@@ -11,4 +11,4 @@ create table customer_device (
     constraint customer_device_pk primary key (customer_id, device_id)
 );
 
-create index customer_device_device_id_ix on customer_device (device_id, customer_id);
+create index if not exists customer_device_device_id_ix on customer_device (device_id, customer_id);

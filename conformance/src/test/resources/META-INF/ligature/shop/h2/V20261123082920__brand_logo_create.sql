@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table brand_logo (
+create table if not exists brand_logo (
     brand_id varchar(255) not null,
     logo_id varchar(255) not null,
     weight integer default 0 not null,
@@ -12,11 +12,11 @@ create table brand_logo (
     constraint brand_logo_pk primary key (brand_id, logo_id)
 );
 
-create unique index brand_logo_brand_id_uq on brand_logo (brand_id);
+create unique index if not exists brand_logo_brand_id_uq on brand_logo (brand_id);
 
-create unique index brand_logo_logo_id_uq on brand_logo (logo_id);
+create unique index if not exists brand_logo_logo_id_uq on brand_logo (logo_id);
 
-create table brand_logo_archive (
+create table if not exists brand_logo_archive (
     brand_id varchar(255),
     logo_id varchar(255),
     weight integer default 0,
@@ -28,8 +28,8 @@ create table brand_logo_archive (
     deletion_id uuid
 );
 
-create index brand_logo_archive_brand_id_ix on brand_logo_archive (brand_id);
+create index if not exists brand_logo_archive_brand_id_ix on brand_logo_archive (brand_id);
 
-create index brand_logo_archive_logo_id_ix on brand_logo_archive (logo_id);
+create index if not exists brand_logo_archive_logo_id_ix on brand_logo_archive (logo_id);
 
-create index brand_logo_archive_deletion_id_ix on brand_logo_archive (deletion_id);
+create index if not exists brand_logo_archive_deletion_id_ix on brand_logo_archive (deletion_id);

@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table "order" (
+create table if not exists "order" (
     "current_user" varchar(255) not null,
     order_id varchar(255) not null,
     "user" varchar default 'nobody' not null,
@@ -15,9 +15,9 @@ create table "order" (
     constraint order_pk primary key ("current_user", order_id)
 );
 
-create unique index order_order_id_uq on "order" (order_id);
+create unique index if not exists order_order_id_uq on "order" (order_id);
 
-create table order_archive (
+create table if not exists order_archive (
     "current_user" varchar(255),
     order_id varchar(255),
     "user" varchar default 'nobody',
@@ -32,8 +32,8 @@ create table order_archive (
     deletion_id uuid
 );
 
-create index order_archive_current_user_ix on order_archive ("current_user");
+create index if not exists order_archive_current_user_ix on order_archive ("current_user");
 
-create index order_archive_order_id_ix on order_archive (order_id);
+create index if not exists order_archive_order_id_ix on order_archive (order_id);
 
-create index order_archive_deletion_id_ix on order_archive (deletion_id);
+create index if not exists order_archive_deletion_id_ix on order_archive (deletion_id);

@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table product_optional_sheet (
+create table if not exists product_optional_sheet (
     product_id varchar(255) not null,
     sheet_id varchar(255) not null,
     text varchar,
@@ -31,9 +31,9 @@ create table product_optional_sheet (
     constraint product_optional_sheet_pk primary key (product_id, sheet_id)
 );
 
-create index product_optional_sheet_sheet_id_ix on product_optional_sheet (sheet_id, product_id);
+create index if not exists product_optional_sheet_sheet_id_ix on product_optional_sheet (sheet_id, product_id);
 
-create table product_optional_sheet_archive (
+create table if not exists product_optional_sheet_archive (
     product_id varchar(255),
     sheet_id varchar(255),
     text varchar,
@@ -64,8 +64,8 @@ create table product_optional_sheet_archive (
     deletion_id uuid
 );
 
-create index product_optional_sheet_archive_product_id_ix on product_optional_sheet_archive (product_id);
+create index if not exists product_optional_sheet_archive_product_id_ix on product_optional_sheet_archive (product_id);
 
-create index product_optional_sheet_archive_sheet_id_ix on product_optional_sheet_archive (sheet_id);
+create index if not exists product_optional_sheet_archive_sheet_id_ix on product_optional_sheet_archive (sheet_id);
 
-create index product_optional_sheet_archive_deletion_id_ix on product_optional_sheet_archive (deletion_id);
+create index if not exists product_optional_sheet_archive_deletion_id_ix on product_optional_sheet_archive (deletion_id);
