@@ -10,6 +10,7 @@ import dev.ligature.SchemaMismatchException;
 import dev.ligature.conformance.database.PostgresDatabase;
 import dev.ligature.conformance.database.Sql;
 import dev.ligature.conformance.database.TestDatabase;
+import dev.ligature.conformance.modules.ChildProcess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

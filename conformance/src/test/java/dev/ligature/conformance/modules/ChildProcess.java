@@ -1,4 +1,4 @@
-package dev.ligature.conformance.migrate;
+package dev.ligature.conformance.modules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,10 +12,10 @@ import java.util.List;
  * @param exit its exit code
  * @param output what it wrote, errors among the rest
  */
-record ChildProcess(int exit, String output) {
+public record ChildProcess(int exit, String output) {
 
     /** Runs a command to its end. */
-    static ChildProcess run(List<String> command) {
+    public static ChildProcess run(List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -31,7 +31,7 @@ record ChildProcess(int exit, String output) {
     }
 
     /** The {@code java} of the JDK that runs the tests. */
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }
