@@ -45,12 +45,9 @@ final class EntryType extends GeneratedType {
                         .addStatement("return $S", catalog.name())
                         .build())
                 .addMethod(list("links", JavaTypes.generic(RuntimeTypes.LINK_TYPE, ANY, ANY, ANY), links()))
-                .addMethod(list("models", JavaTypes.generic(RuntimeTypes.MODEL_TYPE, ANY, ANY), models()))
-                .addMethod(list(
-                        "scripts",
-                        RuntimeTypes.CATALOG.nestedClass("Script"),
-                        scripts.stream().map(EntryType::script)))
-                .addMethod(open());
+                .addMethod(list("models", JavaTypes.generic(RuntimeTypes.MODEL_TYPE, ANY, ANY), models()));
+        ScriptLists.addTo(type, scripts);
+        type.addMethod(open());
     }
 
     private static MethodSpec constructor() {
@@ -69,17 +66,6 @@ final class EntryType extends GeneratedType {
     private Stream<CodeBlock> models() {
         return catalog.models().stream()
                 .map(model -> CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.path(catalog, model)), Columns.MODEL));
-    }
-
-    private static CodeBlock script(ScriptEntry script) {
-        return CodeBlock.of(
-                "new $T($S, $S, $S,$W$S, $L)",
-                RuntimeTypes.CATALOG.nestedClass("Script"),
-                script.dialect(),
-                script.link(),
-                script.version(),
-                script.file(),
-                script.checksum());
     }
 
     private static MethodSpec list(String name, TypeName element, Stream<CodeBlock> items) {

@@ -1,0 +1,3 @@
+package odd.dev;
+
+public record Map(java.lang.String id, int node, java.lang.String path, java.lang.String text, java.lang.String link) {}

@@ -1,0 +1,5 @@
+package odd.dev;
+
+import java.util.UUID;
+
+public record Return(UUID id) {}

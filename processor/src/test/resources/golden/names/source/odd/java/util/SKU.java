@@ -1,0 +1,3 @@
+package odd.java.util;
+
+public record SKU(long value) {}

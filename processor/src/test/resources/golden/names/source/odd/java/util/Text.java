@@ -1,0 +1,3 @@
+package odd.java.util;
+
+public record Text(java.lang.String id, int node, java.lang.String path, java.lang.String text, java.lang.String link) {}

@@ -1,0 +1,6 @@
+package odd.java.util;
+
+public enum VAT {
+    FULL,
+    REDUCED
+}

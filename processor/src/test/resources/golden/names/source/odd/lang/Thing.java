@@ -1,0 +1,3 @@
+package odd.lang;
+
+public record Thing(java.lang.Long id, java.lang.String string) {}

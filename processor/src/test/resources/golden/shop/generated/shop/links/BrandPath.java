@@ -1,0 +1,98 @@
+package shop.links;
+
+import dev.ligature.ManyPath;
+import dev.ligature.TextPath;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.ModelType;
+import dev.ligature.spi.Node;
+import dev.ligature.spi.RecordPath;
+import dev.ligature.spi.Side;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import shop.brand.Brand;
+
+/**
+ * Typed paths that begin at a {@link Brand}, for conditions and orders.
+ */
+@Generated("dev.ligature.processor.LinkProcessor")
+public class BrandPath extends RecordPath {
+    public static final Column<String> ID = Column.required(0, "id", "id", ColumnType.TEXT);
+
+    public static final Column<String> NAME = Column.nullable(1, "name", "name", ColumnType.TEXT);
+
+    /**
+     * The model as the runtime knows it.
+     */
+    public static final ModelType<Brand, String> MODEL = new ModelType<>(
+            Brand.class,
+            /* name= */ "brand",
+            /* table= */ "brand",
+            /* key= */ ID,
+            /* deletedAt= */ Optional.empty(),
+            /* columns= */ List.of(ID, NAME),
+            /* create= */ values -> new Brand(values.<String>get(0), values.<String>get(1)));
+
+    /**
+     * The paths at a node of a query; for generated code.
+     */
+    public BrandPath(Node node) {
+        super(node);
+    }
+
+    public final TextPath id() {
+        return text(ID);
+    }
+
+    public final TextPath name() {
+        return text(NAME);
+    }
+
+    /**
+     * The currency of a brand, over {@link BrandCurrency}.
+     */
+    public final LinkedCurrency currency() {
+        return new LinkedCurrency(node.linked(BrandCurrencyLinks.TYPE, Side.RIGHT, CurrencyPath.MODEL));
+    }
+
+    /**
+     * The products of a brand, over {@link ProductBrand}.
+     */
+    public final ManyPath<LinkedProducts> products() {
+        return new ManyPath<>(
+                node.linked(ProductBrandLinks.TYPE, Side.LEFT, ProductPath.MODEL), LinkedProducts::new);
+    }
+
+    /**
+     * {@code currency}, reached over {@link BrandCurrency}.
+     */
+    public static final class LinkedCurrency extends CurrencyPath {
+        private LinkedCurrency(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public BrandCurrencyPath link() {
+            return new BrandCurrencyPath(node.linkRow());
+        }
+    }
+
+    /**
+     * {@code products}, reached over {@link ProductBrand}.
+     */
+    public static final class LinkedProducts extends ProductPath {
+        private LinkedProducts(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public ProductBrandPath link() {
+            return new ProductBrandPath(node.linkRow());
+        }
+    }
+}

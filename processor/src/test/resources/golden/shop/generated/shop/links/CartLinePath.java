@@ -1,0 +1,74 @@
+package shop.links;
+
+import dev.ligature.Path;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.ModelType;
+import dev.ligature.spi.Node;
+import dev.ligature.spi.RecordPath;
+import dev.ligature.spi.Side;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import shop.cart.Line;
+
+/**
+ * Typed paths that begin at a {@link Line}, for conditions and orders.
+ */
+@Generated("dev.ligature.processor.LinkProcessor")
+public class CartLinePath extends RecordPath {
+    public static final Column<Long> ID = Column.required(0, "id", "id", ColumnType.LONG);
+
+    public static final Column<Integer> AMOUNT = Column.required(1, "amount", "amount",
+            ColumnType.INTEGER);
+
+    /**
+     * The model as the runtime knows it.
+     */
+    public static final ModelType<Line, Long> MODEL = new ModelType<>(
+            Line.class,
+            /* name= */ "cartLine",
+            /* table= */ "line",
+            /* key= */ ID,
+            /* deletedAt= */ Optional.empty(),
+            /* columns= */ List.of(ID, AMOUNT),
+            /* create= */ values -> new Line(values.<Long>get(0), values.<Integer>get(1)));
+
+    /**
+     * The paths at a node of a query; for generated code.
+     */
+    public CartLinePath(Node node) {
+        super(node);
+    }
+
+    public final Path<Long> id() {
+        return path(ID);
+    }
+
+    public final Path<Integer> amount() {
+        return path(AMOUNT);
+    }
+
+    /**
+     * The copy of a cart line, over {@link LineCopy}.
+     */
+    public final LinkedCopy copy() {
+        return new LinkedCopy(node.linked(LineCopyLinks.TYPE, Side.RIGHT, OrderLinePath.MODEL));
+    }
+
+    /**
+     * {@code copy}, reached over {@link LineCopy}.
+     */
+    public static final class LinkedCopy extends OrderLinePath {
+        private LinkedCopy(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public LineCopyPath link() {
+            return new LineCopyPath(node.linkRow());
+        }
+    }
+}

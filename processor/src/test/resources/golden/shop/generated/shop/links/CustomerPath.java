@@ -1,0 +1,78 @@
+package shop.links;
+
+import dev.ligature.ManyPath;
+import dev.ligature.Path;
+import dev.ligature.TextPath;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.ModelType;
+import dev.ligature.spi.Node;
+import dev.ligature.spi.RecordPath;
+import dev.ligature.spi.Side;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import shop.customer.Customer;
+
+/**
+ * Typed paths that begin at a {@link Customer}, for conditions and orders.
+ */
+@Generated("dev.ligature.processor.LinkProcessor")
+public class CustomerPath extends RecordPath {
+    public static final Column<Integer> ID = Column.required(0, "id", "id", ColumnType.INTEGER);
+
+    public static final Column<String> EMAIL = Column.nullable(1, "email", "email",
+            ColumnType.TEXT);
+
+    /**
+     * The model as the runtime knows it.
+     */
+    public static final ModelType<Customer, Integer> MODEL = new ModelType<>(
+            Customer.class,
+            /* name= */ "customer",
+            /* table= */ "customer",
+            /* key= */ ID,
+            /* deletedAt= */ Optional.empty(),
+            /* columns= */ List.of(ID, EMAIL),
+            // not as a whole: there are properties that cannot be read (picture)
+            /* create= */ Optional.empty());
+
+    /**
+     * The paths at a node of a query; for generated code.
+     */
+    public CustomerPath(Node node) {
+        super(node);
+    }
+
+    public final Path<Integer> id() {
+        return path(ID);
+    }
+
+    public final TextPath email() {
+        return text(EMAIL);
+    }
+
+    /**
+     * The wishes of a customer, over {@link CustomerProduct}.
+     */
+    public final ManyPath<LinkedWishes> wishes() {
+        return new ManyPath<>(
+                node.linked(CustomerProductLinks.TYPE, Side.RIGHT, ProductPath.MODEL), LinkedWishes::new);
+    }
+
+    /**
+     * {@code wishes}, reached over {@link CustomerProduct}.
+     */
+    public static final class LinkedWishes extends ProductPath {
+        private LinkedWishes(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public CustomerProductPath link() {
+            return new CustomerProductPath(node.linkRow());
+        }
+    }
+}

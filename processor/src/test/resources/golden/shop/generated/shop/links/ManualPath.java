@@ -1,0 +1,83 @@
+package shop.links;
+
+import dev.ligature.Path;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.ModelType;
+import dev.ligature.spi.Node;
+import dev.ligature.spi.RecordPath;
+import dev.ligature.spi.Side;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import shop.manual.Manual;
+
+/**
+ * Typed paths that begin at a {@link Manual}, for conditions and orders.
+ */
+@Generated("dev.ligature.processor.LinkProcessor")
+public class ManualPath extends RecordPath {
+    public static final Column<UUID> ID = Column.required(0, "id", "id", ColumnType.UUID);
+
+    public static final Column<List<String>> CHAPTERS = Column.nullable(1, "chapters", "chapters",
+            ColumnType.TEXT_LIST);
+
+    public static final Column<Boolean> PRINTED = Column.required(2, "printed", "printed",
+            ColumnType.BOOLEAN);
+
+    /**
+     * The model as the runtime knows it.
+     */
+    public static final ModelType<Manual, UUID> MODEL = new ModelType<>(
+            Manual.class,
+            /* name= */ "manual",
+            /* table= */ "manual",
+            /* key= */ ID,
+            /* deletedAt= */ Optional.empty(),
+            /* columns= */ List.of(ID, CHAPTERS, PRINTED),
+            /* create= */ values -> new Manual(values.<UUID>get(0), values.<List<String>>get(1),
+                    values.<Boolean>get(2)));
+
+    /**
+     * The paths at a node of a query; for generated code.
+     */
+    public ManualPath(Node node) {
+        super(node);
+    }
+
+    public final Path<UUID> id() {
+        return path(ID);
+    }
+
+    public final Path<List<String>> chapters() {
+        return path(CHAPTERS);
+    }
+
+    public final Path<Boolean> printed() {
+        return path(PRINTED);
+    }
+
+    /**
+     * The product of a manual, over {@link ProductManual}.
+     */
+    public final LinkedProduct product() {
+        return new LinkedProduct(node.linked(ProductManualLinks.TYPE, Side.LEFT, ProductPath.MODEL));
+    }
+
+    /**
+     * {@code product}, reached over {@link ProductManual}.
+     */
+    public static final class LinkedProduct extends ProductPath {
+        private LinkedProduct(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public ProductManualPath link() {
+            return new ProductManualPath(node.linkRow());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package shop.links;
+
+import dev.ligature.Path;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.ModelType;
+import dev.ligature.spi.Node;
+import dev.ligature.spi.RecordPath;
+import dev.ligature.spi.Side;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import shop.order.Line;
+
+/**
+ * Typed paths that begin at a {@link Line}, for conditions and orders.
+ */
+@Generated("dev.ligature.processor.LinkProcessor")
+public class OrderLinePath extends RecordPath {
+    public static final Column<Long> ID = Column.required(0, "id", "id", ColumnType.LONG);
+
+    public static final Column<Integer> AMOUNT = Column.required(1, "amount", "amount",
+            ColumnType.INTEGER);
+
+    public static final Column<Line.State> STATE = Column.nullable(2, "state", "state",
+            ColumnType.<Line.State>enumeration(Line.State::valueOf));
+
+    /**
+     * The model as the runtime knows it.
+     */
+    public static final ModelType<Line, Long> MODEL = new ModelType<>(
+            Line.class,
+            /* name= */ "orderLine",
+            /* table= */ "line",
+            /* key= */ ID,
+            /* deletedAt= */ Optional.empty(),
+            /* columns= */ List.of(ID, AMOUNT, STATE),
+            /* create= */ values -> new Line(values.<Long>get(0), values.<Integer>get(1),
+                    values.<Line.State>get(2)));
+
+    /**
+     * The paths at a node of a query; for generated code.
+     */
+    public OrderLinePath(Node node) {
+        super(node);
+    }
+
+    public final Path<Long> id() {
+        return path(ID);
+    }
+
+    public final Path<Integer> amount() {
+        return path(AMOUNT);
+    }
+
+    public final Path<Line.State> state() {
+        return path(STATE);
+    }
+
+    /**
+     * The original of an order line, over {@link LineCopy}.
+     */
+    public final LinkedOriginal original() {
+        return new LinkedOriginal(node.linked(LineCopyLinks.TYPE, Side.LEFT, CartLinePath.MODEL));
+    }
+
+    /**
+     * {@code original}, reached over {@link LineCopy}.
+     */
+    public static final class LinkedOriginal extends CartLinePath {
+        private LinkedOriginal(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public LineCopyPath link() {
+            return new LineCopyPath(node.linkRow());
+        }
+    }
+}

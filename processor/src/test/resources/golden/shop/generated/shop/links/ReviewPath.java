@@ -1,0 +1,90 @@
+package shop.links;
+
+import dev.ligature.Path;
+import dev.ligature.TextPath;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.ModelType;
+import dev.ligature.spi.Node;
+import dev.ligature.spi.RecordPath;
+import dev.ligature.spi.Side;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import shop.review.Review;
+
+/**
+ * Typed paths that begin at a {@link Review}, for conditions and orders.
+ */
+@Generated("dev.ligature.processor.LinkProcessor")
+public class ReviewPath extends RecordPath {
+    public static final Column<Long> ID = Column.required(0, "id", "id", ColumnType.LONG);
+
+    public static final Column<Integer> RATING = Column.required(1, "rating", "rating",
+            ColumnType.INTEGER);
+
+    public static final Column<String> TEXT = Column.nullable(2, "text", "text", ColumnType.TEXT);
+
+    public static final Column<Instant> DELETED_AT = Column.nullable(3, "deletedAt", "deleted_at",
+            ColumnType.INSTANT);
+
+    /**
+     * The model as the runtime knows it.
+     */
+    public static final ModelType<Review, Long> MODEL = new ModelType<>(
+            Review.class,
+            /* name= */ "review",
+            /* table= */ "review",
+            /* key= */ ID,
+            /* deletedAt= */ Optional.of(DELETED_AT),
+            /* columns= */ List.of(ID, RATING, TEXT, DELETED_AT),
+            /* create= */ values -> new Review(values.<Long>get(0), values.<Integer>get(1),
+                    values.<String>get(2), values.<Instant>get(3)));
+
+    /**
+     * The paths at a node of a query; for generated code.
+     */
+    public ReviewPath(Node node) {
+        super(node);
+    }
+
+    public final Path<Long> id() {
+        return path(ID);
+    }
+
+    public final Path<Integer> rating() {
+        return path(RATING);
+    }
+
+    public final TextPath text() {
+        return text(TEXT);
+    }
+
+    public final Path<Instant> deletedAt() {
+        return path(DELETED_AT);
+    }
+
+    /**
+     * The product of a review, over {@link ProductReview}.
+     */
+    public final LinkedProduct product() {
+        return new LinkedProduct(node.linked(ProductReviewLinks.TYPE, Side.LEFT, ProductPath.MODEL));
+    }
+
+    /**
+     * {@code product}, reached over {@link ProductReview}.
+     */
+    public static final class LinkedProduct extends ProductPath {
+        private LinkedProduct(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public ProductReviewPath link() {
+            return new ProductReviewPath(node.linkRow());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package shop.cart;
+
+public record Line(Long id, int amount) {}

@@ -1,0 +1,9 @@
+package shop.links;
+
+import dev.ligature.LinkCatalog;
+import dev.ligature.LinkModel;
+import shop.money.Currency;
+
+@LinkCatalog(name = "shop")
+@LinkModel(of = Currency.class, key = "code", table = "currencies")
+public interface Shop {}

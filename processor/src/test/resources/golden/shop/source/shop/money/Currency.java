@@ -1,0 +1,3 @@
+package shop.money;
+
+public record Currency(CurrencyCode code, int decimals) {}

@@ -1,0 +1,6 @@
+package shop.review;
+
+import java.time.Instant;
+
+/** Deleted softly. */
+public record Review(Long id, int rating, String text, Instant deletedAt) {}

@@ -1,0 +1,3 @@
+package shop.tag;
+
+public record Tag(Short id, String label) {}
