@@ -15,6 +15,8 @@ abstract class DatabaseContract {
 
     abstract TestDatabase open();
 
+    abstract TestDatabase openSerializable();
+
     @BeforeEach
     void start() {
         database = open();
@@ -59,6 +61,14 @@ abstract class DatabaseContract {
         assertThat(recording.executed()).hasSize(3);
         assertThat(recording.complaints()).isEmpty();
         assertThat(recording.open()).isZero();
+    }
+
+    @Test
+    void aDatabaseCanBeSerializable() throws SQLException {
+        try (TestDatabase serializable = openSerializable();
+                Connection connection = serializable.dataSource().getConnection()) {
+            assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
+        }
     }
 
     @Test

@@ -15,6 +15,11 @@ class DatabaseTest {
             return PostgresDatabase.open();
         }
 
+        @Override
+        TestDatabase openSerializable() {
+            return PostgresDatabase.openSerializable();
+        }
+
         @Test
         void theServerIsThePinnedVersion() throws SQLException {
             try (TestDatabase database = open();
@@ -29,6 +34,11 @@ class DatabaseTest {
         @Override
         TestDatabase open() {
             return H2Database.open();
+        }
+
+        @Override
+        TestDatabase openSerializable() {
+            return H2Database.openSerializable();
         }
     }
 }

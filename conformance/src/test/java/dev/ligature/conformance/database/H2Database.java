@@ -18,8 +18,17 @@ public final class H2Database implements TestDatabase {
 
     /** A new database. It lives until it is closed, however many connections there are. */
     public static H2Database open() {
+        return open("");
+    }
+
+    /** A new database whose transactions are serializable unless they say otherwise. */
+    public static H2Database openSerializable() {
+        return open(";INIT=SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SERIALIZABLE");
+    }
+
+    private static H2Database open(String settings) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:test" + OPENED.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+        source.setURL("jdbc:h2:mem:test" + OPENED.incrementAndGet() + ";DB_CLOSE_DELAY=-1" + settings);
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(MAX_CONNECTIONS);
         return new H2Database(pool);

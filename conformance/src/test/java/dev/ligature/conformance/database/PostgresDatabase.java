@@ -24,15 +24,25 @@ public final class PostgresDatabase implements TestDatabase {
 
     /** A new database. */
     public static PostgresDatabase open() {
+        return open("");
+    }
+
+    /** A new database whose transactions are serializable unless they say otherwise. */
+    public static PostgresDatabase openSerializable() {
+        return open("-c default_transaction_isolation=serializable");
+    }
+
+    private static PostgresDatabase open(String options) {
         String name = "test" + OPENED.incrementAndGet();
         Sql.execute(Server.RUNNING.getPostgresDatabase(), "create database " + name);
-        return new PostgresDatabase(name, pool(name));
+        return new PostgresDatabase(name, pool(name, options));
     }
 
     /** H2's pool, because it is here already, small, and serves any driver. */
-    private static JdbcConnectionPool pool(String name) {
+    private static JdbcConnectionPool pool(String name, String options) {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setURL(Server.RUNNING.getJdbcUrl(USER, name));
+        source.setOptions(options);
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(MAX_CONNECTIONS);
         return pool;
@@ -65,6 +75,7 @@ public final class PostgresDatabase implements TestDatabase {
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("deadlock_timeout", "100ms")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,0 +1,79 @@
+package dev.ligature.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ligature.Ligature;
+import dev.ligature.conformance.database.RecordingDataSource;
+import dev.ligature.conformance.database.Sql;
+import dev.ligature.conformance.database.TestDatabase;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import shop.links.ShopCatalog;
+
+/**
+ * The base of all contracts: the shop's links in a database that was migrated once for the class and is empty before each
+ * test. A subclass for each database says which one.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class ShopContract {
+    /** What the shop takes for the time; it stands still unless a test moves it. */
+    protected final TestClock clock = new TestClock();
+
+    private TestDatabase database;
+    private RecordingDataSource dataSource;
+    private Ligature ligature;
+
+    /** A new database of the kind that the subclass is for. */
+    protected abstract TestDatabase open();
+
+    /** Ligature on this database, with {@link #clock} as its clock. */
+    protected final Ligature ligature() {
+        return ligature;
+    }
+
+    /** The database's connections, and what was executed on them. */
+    protected final RecordingDataSource dataSource() {
+        return dataSource;
+    }
+
+    /** Whether this is PostgreSQL, for the few things that differ on purpose. */
+    protected final boolean onPostgres() {
+        return database.dialect().equals("postgresql");
+    }
+
+    @BeforeAll
+    final void migrate() {
+        database = open();
+        dataSource = new RecordingDataSource(database.dataSource());
+        ligature = Ligature.builder().links(dataSource).clock(clock).build();
+        ligature.migrate();
+    }
+
+    @BeforeEach
+    final void empty() {
+        Sql.execute(
+                database.dataSource(),
+                new ShopCatalog()
+                        .links().stream()
+                                .flatMap(link -> Stream.concat(Stream.of(link.table()), link.archive().stream()))
+                                .map(table -> "delete from " + table)
+                                .toArray(String[]::new));
+        dataSource.forget();
+        clock.set(TestClock.START);
+    }
+
+    @AfterEach
+    final void everyConnectionCameBackAsItWasGiven() {
+        assertThat(dataSource.open()).as("connections that were not given back").isZero();
+        assertThat(dataSource.complaints()).isEmpty();
+    }
+
+    @AfterAll
+    final void close() {
+        database.close();
+    }
+}

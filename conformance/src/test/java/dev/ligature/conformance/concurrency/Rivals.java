@@ -1,0 +1,76 @@
+package dev.ligature.conformance.concurrency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
+
+/** Threads that begin at the same moment. One race at a time. */
+final class Rivals implements AutoCloseable {
+    /** Long after anything that still moves; only a test that hangs gets here. */
+    private static final int HANGS_AFTER_SECONDS = 120;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    /** What one thread came to: a value, or what it threw. */
+    record Result<T>(Optional<T> value, Optional<Throwable> thrown) {}
+
+    /** Runs {@code work} in {@code count} threads, told their numbers, and waits for all. */
+    <T> List<Result<T>> race(int count, IntFunction<T> work) {
+        CyclicBarrier start = new CyclicBarrier(count);
+        List<Future<Result<T>>> running = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            int number = n;
+            running.add(threads.submit(() -> {
+                await(start);
+                return result(() -> work.apply(number));
+            }));
+        }
+        return running.stream().map(Rivals::get).toList();
+    }
+
+    /** Runs {@code work} in one more thread. */
+    <T> Future<Result<T>> begin(Callable<T> work) {
+        return threads.submit(() -> result(work));
+    }
+
+    /** Waits for all to come here. */
+    static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Waits for a thread. */
+    static <T> T get(Future<T> running) {
+        try {
+            return running.get(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static <T> Result<T> result(Callable<T> work) {
+        try {
+            return new Result<>(Optional.ofNullable(work.call()), Optional.empty());
+        } catch (Exception | AssertionError thrown) {
+            return new Result<>(Optional.empty(), Optional.of(thrown));
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

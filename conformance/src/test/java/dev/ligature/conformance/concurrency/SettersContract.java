@@ -1,0 +1,202 @@
+package dev.ligature.conformance.concurrency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static shop.links.ShopRefs.brand;
+import static shop.links.ShopRefs.image;
+import static shop.links.ShopRefs.logo;
+import static shop.links.ShopRefs.product;
+import static shop.links.ShopRefs.tag;
+
+import dev.ligature.Counts;
+import dev.ligature.Outcome;
+import dev.ligature.Ref;
+import dev.ligature.Taking;
+import dev.ligature.conformance.ShopContract;
+import dev.ligature.conformance.concurrency.Rivals.Result;
+import dev.ligature.conformance.database.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import shop.links.BrandLogoLinks;
+import shop.links.ProductBrandLinks;
+import shop.links.ProductImageLinks;
+import shop.links.ProductTag;
+import shop.links.ProductTagLinks;
+import shop.media.Image;
+import shop.product.Product;
+
+/** Many who set the partners of the same records at once. */
+abstract class SettersContract extends ShopContract {
+    private static final int THREADS = 8;
+    private static final int ROUNDS = 10;
+
+    private final Rivals rivals = new Rivals();
+    private BrandLogoLinks brandLogo;
+    private ProductImageLinks productImage;
+    private ProductBrandLinks productBrand;
+    private ProductTagLinks productTag;
+
+    @BeforeEach
+    void clients() {
+        brandLogo = BrandLogoLinks.in(ligature());
+        productImage = ProductImageLinks.in(ligature());
+        productBrand = ProductBrandLinks.in(ligature());
+        productTag = ProductTagLinks.in(ligature());
+    }
+
+    @AfterAll
+    void stop() {
+        rivals.close();
+    }
+
+    @Test
+    @Tag("C-033")
+    void ofManyWhoSetAListTheLastWinsWhole() {
+        for (int round = 0; round < ROUNDS; round++) {
+            Ref<Product, String> record = product("p" + round);
+            String prefix = "i" + round + "-";
+            List<List<Ref<Image, String>>> lists = IntStream.range(0, THREADS)
+                    .mapToObj(number -> images(prefix + number + "-", 5))
+                    .toList();
+            List<Result<Counts>> results =
+                    rivals.race(THREADS, number -> productImage.setImagesOf(record, lists.get(number)));
+
+            assertThat(results).allMatch(result -> result.thrown().isEmpty());
+            assertThat(productImage.imagesOf(record)).isIn(lists);
+            assertThat(results)
+                    .extracting(result -> result.value().orElseThrow().created())
+                    .containsOnly(5L);
+            assertThat(results.stream()
+                            .mapToLong(result -> result.value().orElseThrow().dismissed())
+                            .sum())
+                    .isEqualTo(5L * (THREADS - 1));
+        }
+    }
+
+    @Test
+    @Tag("C-033")
+    void ofManyWhoSetOverlappingListsOfOneRecordTheLastWinsWhole() {
+        for (int round = 0; round < ROUNDS; round++) {
+            Ref<Product, String> record = product("p" + round);
+            List<Set<Ref<shop.tag.Tag, String>>> lists = new ArrayList<>();
+            for (int number = 0; number < THREADS; number++) {
+                lists.add(Set.of(tag("t" + number), tag("t" + (number + 1)), tag("t" + (number + 2)), tag("all")));
+            }
+            List<Result<Counts>> results =
+                    rivals.race(THREADS, number -> productTag.setTagsOf(record, lists.get(number)));
+
+            assertThat(results).allMatch(result -> result.thrown().isEmpty());
+            assertThat(new HashSet<>(productTag.tagsOf(record))).isIn(lists);
+        }
+    }
+
+    @Test
+    @Tag("C-033")
+    void ofManyWhoSetAListTogetherWithItsColumnsTheLastWinsWhole() {
+        Ref<Product, String> record = product("p");
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Result<Counts>> results = rivals.race(
+                    THREADS,
+                    number -> productTag.setTagLinksOf(
+                            record,
+                            IntStream.range(0, 4)
+                                    .mapToObj(n -> new ProductTag(record, tag("t" + n), number, "by " + number))
+                                    .toList()));
+
+            assertThat(results).allMatch(result -> result.thrown().isEmpty());
+            assertThat(productTag.linksOfProduct(record))
+                    .extracting(linked -> linked.link().weight())
+                    .hasSize(4)
+                    .containsOnly(
+                            productTag.linksOfProduct(record).get(0).link().weight());
+        }
+    }
+
+    @Test
+    @Tag("C-033")
+    void aSetWaitsForAnEarlierOneThatIsNotCommittedYet() throws SQLException {
+        List<Ref<Image, String>> first = images("first", 3);
+        List<Ref<Image, String>> second = images("second", 3);
+        Future<Result<Counts>> later;
+        try (Connection connection = dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            productImage.with(connection).setImagesOf(product("p"), first);
+            later = rivals.begin(() -> productImage.setImagesOf(product("p"), second));
+            untilOneWaits(later);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertThat(Rivals.get(later).value()).contains(new Counts(3, 0, 0, 3));
+        assertThat(productImage.imagesOf(product("p"))).isEqualTo(second);
+    }
+
+    @Test
+    @Tag("C-033")
+    void ofManyWhoMoveARecordTheLastWins() {
+        for (int round = 0; round < ROUNDS; round++) {
+            Ref<Product, String> record = product("p" + round);
+            List<Result<Outcome>> results =
+                    rivals.race(THREADS, number -> productBrand.setBrandOf(record, brand("b" + number)));
+
+            assertThat(results).allMatch(result -> result.value().equals(Optional.of(Outcome.CREATED)));
+            assertThat(productBrand.brandOf(record)).isPresent();
+            assertThat(productBrand.history(record)).hasSize(THREADS);
+        }
+    }
+
+    @Test
+    @Tag("C-033")
+    void recordsThatManyTakeFromEachOtherEndUpWithOneOfThem() {
+        List<Ref<Image, String>> wanted = images("i", 6);
+        List<Ref<Image, String>> reversed = new ArrayList<>(wanted);
+        Collections.reverse(reversed);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Result<Counts>> results = rivals.race(
+                    THREADS,
+                    number -> productImage.setImagesOf(
+                            product("p" + number), number % 2 == 0 ? wanted : reversed, Taking.FROM_OTHERS));
+
+            assertThat(results).allMatch(result -> result.thrown().isEmpty());
+            assertThat(productImage.productsByImage(wanted)).hasSize(wanted.size());
+        }
+    }
+
+    @Test
+    @Tag("C-033")
+    void partnersThatManyTakeFromEachOtherEndUpWithOneOfThem() {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Result<Outcome>> results = rivals.race(
+                    THREADS,
+                    number -> brandLogo.setLogoOf(brand("b" + number % 3), logo("l" + number % 2), Taking.FROM_OTHERS));
+
+            assertThat(results).allMatch(result -> result.thrown().isEmpty());
+        }
+        assertThat(Sql.count(dataSource(), "brand_logo")).isBetween(1L, 2L);
+    }
+
+    private static List<Ref<Image, String>> images(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(n -> image(prefix + n)).toList();
+    }
+
+    /** Waits until somebody waits for a lock of another transaction, or is done without. */
+    private void untilOneWaits(Future<?> running) {
+        String waiting = onPostgres()
+                ? "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
+                : "select count(*) from information_schema.sessions where blocker_id is not null";
+        while (!running.isDone() && !Sql.column(dataSource(), waiting).equals(List.of("1"))) {
+            Thread.onSpinWait();
+        }
+    }
+}

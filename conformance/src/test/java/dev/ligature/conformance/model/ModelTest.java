@@ -1,0 +1,44 @@
+package dev.ligature.conformance.model;
+
+import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+class ModelTest {
+    @Nested
+    class OnPostgres extends ModelContract {
+        @Override
+        protected TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+
+        @Override
+        int sequences() {
+            return 20;
+        }
+
+        @Override
+        int length() {
+            return 25;
+        }
+    }
+
+    @Nested
+    class OnH2 extends ModelContract {
+        @Override
+        protected TestDatabase open() {
+            return H2Database.open();
+        }
+
+        @Override
+        int sequences() {
+            return 100;
+        }
+
+        @Override
+        int length() {
+            return 25;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package dev.ligature.conformance.store;
+
+import static dev.ligature.Outcome.CREATED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static shop.links.ShopRefs.brand;
+import static shop.links.ShopRefs.product;
+import static shop.links.ShopRefs.productVariant;
+import static shop.links.ShopRefs.warehouse;
+
+import dev.ligature.conformance.ShopContract;
+import dev.ligature.conformance.database.Sql;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.LinkType;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import shop.links.BrandLogoLinks;
+import shop.links.BundleItemLinks;
+import shop.links.BundleItemLinks.Bundle;
+import shop.links.BundleItemLinks.Item;
+import shop.links.CartProductLinks;
+import shop.links.CustomerDeviceLinks;
+import shop.links.ProductBrandLinks;
+import shop.links.ProductCurrencyLinks;
+import shop.links.ProductImageLinks;
+import shop.links.ProductMakerLinks;
+import shop.links.ProductReviewLinks;
+import shop.links.ProductTagLinks;
+import shop.links.ProductVariantPriceListLinks;
+import shop.links.ShopCatalog;
+import shop.links.ThirdPartyLogisticsWarehouseProductVariantReservationPriorityAllocationOverrideLinks;
+import shop.links.ThirdPartyLogisticsWarehouseProductVariantReservationPriorityAllocationRule;
+import shop.links.ThirdPartyLogisticsWarehouseProductVariantReservationPriorityAllocationRuleLinks;
+
+/** What a definition becomes in the database. */
+abstract class DefinitionContract extends ShopContract {
+
+    @Test
+    @Tag("C-001")
+    void aLinkHasATableAnArchiveAndAnEntryInItsCatalog() {
+        assertThat(columns("product_brand"))
+                .containsExactly("product_id", "brand_id", "featured", "created_at", "updated_at");
+        assertThat(columns("product_brand_archive"))
+                .containsExactlyInAnyOrder(
+                        "product_id",
+                        "brand_id",
+                        "featured",
+                        "created_at",
+                        "updated_at",
+                        "dismissed_at",
+                        "reason",
+                        "deletion_id");
+        assertThat(columns("customer_device_archive")).isEmpty();
+        assertThat(new ShopCatalog().links()).contains(ProductBrandLinks.TYPE, CustomerDeviceLinks.TYPE);
+        assertThat(new ShopCatalog().name()).isEqualTo("shop");
+    }
+
+    @Test
+    @Tag("C-002")
+    void aColumnIsNamedAfterTheKeyOfItsModel() {
+        assertThat(columns("product_currency")).contains("product_id", "currency_code");
+        assertThat(columns("ticket_seat")).contains("ticket_number", "seat_id");
+        assertThat(columns("order")).contains("current_user", "order_id");
+        assertThat(ProductCurrencyLinks.TYPE.right().column()).isEqualTo("currency_code");
+    }
+
+    @Test
+    @Tag("C-003")
+    void namesOfSeveralWordsAreSnakeCaseInSqlAndCamelCaseInJava() {
+        assertThat(columns("product_variant_price_list")).contains("product_variant_id", "price_list_id");
+        assertThat(ProductVariantPriceListLinks.TYPE.left().alias()).isEqualTo("productVariants");
+        assertThat(ProductVariantPriceListLinks.TYPE.right().alias()).isEqualTo("priceList");
+    }
+
+    @Test
+    @Tag("C-004")
+    void anEndThatMayHaveOnePartnerIsUnique() {
+        assertThat(uniqueColumns("brand_logo")).containsExactlyInAnyOrder("brand_id", "logo_id", "brand_id,logo_id");
+        assertThat(uniqueColumns("product_image")).containsExactlyInAnyOrder("image_id", "product_id,image_id");
+        assertThat(uniqueColumns("product_brand")).containsExactlyInAnyOrder("product_id", "product_id,brand_id");
+        assertThat(uniqueColumns("product_tag")).containsExactlyInAnyOrder("product_id,tag_id");
+    }
+
+    @Test
+    @Tag("C-004")
+    void anEndThatMayHaveManyPartnersIsAListInThePlural() {
+        assertThat(BrandLogoLinks.TYPE.left().alias()).isEqualTo("brand");
+        assertThat(BrandLogoLinks.TYPE.right().alias()).isEqualTo("logo");
+        assertThat(ProductImageLinks.TYPE.left().alias()).isEqualTo("product");
+        assertThat(ProductImageLinks.TYPE.right().alias()).isEqualTo("images");
+        assertThat(ProductBrandLinks.TYPE.left().alias()).isEqualTo("products");
+        assertThat(ProductBrandLinks.TYPE.right().alias()).isEqualTo("brand");
+        assertThat(ProductTagLinks.TYPE.left().alias()).isEqualTo("products");
+        assertThat(ProductTagLinks.TYPE.right().alias()).isEqualTo("tags");
+    }
+
+    @Test
+    @Tag("C-005")
+    void aCascadeIsThatOfItsEndAlone() {
+        assertThat(ProductReviewLinks.TYPE.left().deleteCascade()).isFalse();
+        assertThat(ProductReviewLinks.TYPE.right().deleteCascade()).isTrue();
+        assertThat(ProductImageLinks.TYPE.right().deleteCascade()).isFalse();
+    }
+
+    @Test
+    @Tag("C-006")
+    void aTableCanBeNamed() {
+        assertThat(columns("basket_line")).contains("cart_id", "product_id", "quantity");
+        assertThat(columns("basket_line_archive")).contains("cart_id", "product_id", "quantity");
+        assertThat(columns("cart_product")).isEmpty();
+        assertThat(CartProductLinks.TYPE.table()).isEqualTo("basket_line");
+    }
+
+    @Test
+    @Tag("C-006")
+    void namesBeyondTheLimitAreShortenedAndStayDistinct() {
+        List<LinkType<?, ?, ?>> both = List.of(
+                ThirdPartyLogisticsWarehouseProductVariantReservationPriorityAllocationRuleLinks.TYPE,
+                ThirdPartyLogisticsWarehouseProductVariantReservationPriorityAllocationOverrideLinks.TYPE);
+        List<String> tables = both.stream()
+                .flatMap(link -> Stream.of(link.table(), link.archive().orElseThrow()))
+                .toList();
+
+        assertThat(tables).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][a-z0-9_]{0,62}"));
+        for (LinkType<?, ?, ?> link : both) {
+            assertThat(columns(link.table()))
+                    .doesNotHaveDuplicates()
+                    .allMatch(name -> name.matches("[a-z][a-z0-9_]{0,62}"))
+                    .contains(link.left().column(), link.right().column())
+                    .containsAll(link.columns().stream().map(Column::sql).toList());
+        }
+    }
+
+    @Test
+    @Tag("C-006")
+    void aLinkOfLongNamesCanBeWrittenAndRead() {
+        var rules = ThirdPartyLogisticsWarehouseProductVariantReservationPriorityAllocationRuleLinks.in(ligature());
+        var overrides =
+                ThirdPartyLogisticsWarehouseProductVariantReservationPriorityAllocationOverrideLinks.in(ligature());
+        var rule = new ThirdPartyLogisticsWarehouseProductVariantReservationPriorityAllocationRule(
+                productVariant("v"), warehouse("w"), 1, 2);
+
+        assertThat(rules.create(rule)).isEqualTo(CREATED);
+        assertThat(overrides.create(productVariant("v"), warehouse("x"))).isEqualTo(CREATED);
+        assertThat(rules.find(productVariant("v"), warehouse("w")).orElseThrow().link())
+                .isEqualTo(rule);
+        assertThat(overrides.warehouseOverrideOf(productVariant("v"))).contains(warehouse("x"));
+        assertThat(rules.dismiss(productVariant("v"), warehouse("w"))).isTrue();
+        assertThat(rules.history(productVariant("v"))).hasSize(1);
+    }
+
+    @Test
+    @Tag("C-008")
+    void twoLinksBetweenTheSameModelsKeepApart() {
+        ProductBrandLinks productBrand = ProductBrandLinks.in(ligature());
+        ProductMakerLinks productMaker = ProductMakerLinks.in(ligature());
+        productBrand.create(product("p"), brand("b"));
+        productMaker.create(product("p"), brand("m"));
+
+        assertThat(productBrand.brandOf(product("p"))).contains(brand("b"));
+        assertThat(productMaker.makerOf(product("p"))).contains(brand("m"));
+        assertThat(productMaker.madeProductsOf(brand("b"))).isEmpty();
+        assertThat(productMaker.madeProductsOf(brand("m"))).containsExactly(product("p"));
+    }
+
+    @Test
+    @Tag("C-009")
+    void aModelCanBeLinkedToItself() {
+        BundleItemLinks bundleItem = BundleItemLinks.in(ligature());
+        bundleItem.create(Bundle.of("set"), Item.of("shirt"), c -> c.quantity(2));
+        bundleItem.create(Bundle.of(product("set")), Item.of("socks"));
+        bundleItem.create(Bundle.of("shirt"), Item.of("set"));
+
+        assertThat(bundleItem.itemsOf(Bundle.of("set"))).containsExactly(Item.of("shirt"), Item.of("socks"));
+        assertThat(bundleItem.bundlesOf(Item.of("shirt"))).containsExactly(Bundle.of("set"));
+        assertThat(bundleItem.itemsOf(Bundle.of("shirt"))).containsExactly(Item.of("set"));
+        assertThat(bundleItem
+                        .find(Bundle.of("set"), Item.of("shirt"))
+                        .orElseThrow()
+                        .link()
+                        .quantity())
+                .isEqualTo(2);
+        assertThat(bundleItem.find(Bundle.of("socks"), Item.of("set"))).isEmpty();
+    }
+
+    private List<String> columns(String table) {
+        return texts("select lower(column_name) from information_schema.columns where lower(table_name) = '" + table
+                + "' order by ordinal_position");
+    }
+
+    /** The columns of each unique index of a table, joined by commas. */
+    private List<String> uniqueColumns(String table) {
+        return texts(
+                onPostgres()
+                        ? "select (select string_agg(a.attname, ',' order by k.n)"
+                                + " from unnest(i.indkey) with ordinality k(attnum, n)"
+                                + " join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum)"
+                                + " from pg_index i where i.indisunique and i.indrelid = '" + table + "'::regclass"
+                        : "select listagg(lower(column_name), ',') within group (order by ordinal_position)"
+                                + " from information_schema.index_columns where is_unique and table_name = '"
+                                + table.toUpperCase(Locale.ROOT) + "' group by index_name");
+    }
+
+    private List<String> texts(String query) {
+        return Sql.column(dataSource(), query).stream().map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ligature.conformance.store;
+
+import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+class DismissTest {
+    @Nested
+    class OnPostgres extends DismissContract {
+        @Override
+        protected TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class OnH2 extends DismissContract {
+        @Override
+        protected TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ligature.conformance.store;
+
+import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+class SetListTest {
+    @Nested
+    class OnPostgres extends SetListContract {
+        @Override
+        protected TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class OnH2 extends SetListContract {
+        @Override
+        protected TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+}
