@@ -6,14 +6,21 @@ import static shop.links.ShopRefs.brand;
 import static shop.links.ShopRefs.product;
 
 import dev.ligature.Counts;
+import dev.ligature.JooqTransactions;
 import dev.ligature.Ligature;
 import dev.ligature.LinkConflictException;
 import dev.ligature.Outcome;
 import dev.ligature.Pair;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jooq.ConnectionProvider;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +120,41 @@ class TourTest {
         }
 
         assertThat(productBrand.exists(product("prod_123"), brand("brand_456"))).isFalse();
+    }
+
+    @Test
+    void linksJoinTheTransactionsOfJooq() {
+        ConnectionProvider connections = new DataSourceConnectionProvider(dataSource);
+        JooqTransactions transactions = new JooqTransactions(connections);
+        DSLContext jooq = new DefaultConfiguration()
+                .set(SQLDialect.H2)
+                .set(connections)
+                .set(transactions)
+                .dsl();
+        Ligature ligature = Ligature.builder()
+                .links(dataSource)
+                .transactions(transactions)
+                .build();
+        ligature.migrate();
+        ProductBrandLinks productBrand = ProductBrandLinks.in(ligature);
+        List<String> after = new ArrayList<>();
+
+        jooq.transaction(outer -> {
+            productBrand.create(product("prod_123"), brand("brand_456"));
+            transactions.afterCommit(() -> after.add("outer"));
+            assertThatThrownBy(() -> outer.dsl().transaction(nested -> {
+                        productBrand.create(product("prod_124"), brand("brand_456"));
+                        transactions.afterCommit(() -> after.add("nested"));
+                        throw new IllegalStateException("undo");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(productBrand.productsOf(brand("brand_456"))).containsExactly(product("prod_123"));
+            assertThat(after).isEmpty();
+        });
+
+        assertThat(after).containsExactly("outer");
+        assertThat(transactions.active()).isFalse();
+        assertThat(productBrand.productsOf(brand("brand_456"))).containsExactly(product("prod_123"));
     }
 
     @Test

@@ -1,0 +1,109 @@
+package dev.ligature;
+
+import dev.ligature.spi.Transactions;
+import java.sql.Connection;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.Configuration;
+import org.jooq.ConnectionProvider;
+import org.jooq.TransactionContext;
+import org.jooq.TransactionProvider;
+import org.jooq.impl.DefaultTransactionProvider;
+
+/**
+ * Lets Ligature take part in the transactions of jOOQ: give one object to both, to jOOQ's configuration as its
+ * transaction provider and to {@link Ligature.Builder#transactions}. Then whatever runs inside
+ * {@code dsl.transaction(..)}, on the thread that began it, is in that transaction; nested ones are savepoints.
+ *
+ * <p>Safe for use by many threads; each has transactions of its own.
+ */
+public final class JooqTransactions implements TransactionProvider, Transactions {
+
+    private final TransactionProvider transactions;
+    private final ThreadLocal<Deque<Level>> levels = ThreadLocal.withInitial(ArrayDeque::new);
+
+    /** Transactions on connections of this provider, which should be the one of jOOQ's configuration. */
+    public JooqTransactions(ConnectionProvider connections) {
+        this.transactions = new DefaultTransactionProvider(Objects.requireNonNull(connections, "connections"));
+    }
+
+    @Override
+    public boolean active() {
+        return !levels.get().isEmpty();
+    }
+
+    /**
+     * The connection of the innermost transaction of this thread.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    @Override
+    public Connection current() {
+        Connection connection = innermost().configuration.connectionProvider().acquire();
+        if (connection == null) {
+            throw new IllegalStateException("jOOQ has no connection for the transaction of this thread");
+        }
+        return connection;
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        innermost().afterCommit.add(Objects.requireNonNull(action, "action"));
+    }
+
+    /** Called by jOOQ. */
+    @Override
+    public void begin(TransactionContext context) {
+        transactions.begin(context);
+        levels.get().push(new Level(context.configuration()));
+    }
+
+    /** Called by jOOQ; what is to be done after the commit is done once the outermost transaction has committed. */
+    @Override
+    public void commit(TransactionContext context) {
+        transactions.commit(context);
+        Level committed = levels.get().pop();
+        Level outer = levels.get().peek();
+        if (outer == null) {
+            levels.remove();
+            committed.afterCommit.forEach(Runnable::run);
+        } else {
+            outer.afterCommit.addAll(committed.afterCommit);
+        }
+    }
+
+    /** Called by jOOQ, also where the transaction could not be begun or committed. */
+    @Override
+    public void rollback(TransactionContext context) {
+        Level innermost = levels.get().peek();
+        if (innermost != null && innermost.configuration == context.configuration()) {
+            levels.get().pop();
+        }
+        if (levels.get().isEmpty()) {
+            levels.remove();
+        }
+        transactions.rollback(context);
+    }
+
+    private Level innermost() {
+        Level innermost = levels.get().peek();
+        if (innermost == null) {
+            throw new IllegalStateException("no transaction of jOOQ is active on this thread");
+        }
+        return innermost;
+    }
+
+    /** A transaction, or a savepoint in one, and what is to be done once all of it is committed. */
+    private static final class Level {
+
+        private final Configuration configuration;
+        private final List<Runnable> afterCommit = new ArrayList<>();
+
+        Level(Configuration configuration) {
+            this.configuration = configuration;
+        }
+    }
+}
