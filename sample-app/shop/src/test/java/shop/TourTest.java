@@ -131,10 +131,8 @@ class TourTest {
                 .set(connections)
                 .set(transactions)
                 .dsl();
-        Ligature ligature = Ligature.builder()
-                .links(dataSource)
-                .transactions(transactions)
-                .build();
+        Ligature ligature =
+                Ligature.builder().links(dataSource).transactions(transactions).build();
         ligature.migrate();
         ProductBrandLinks productBrand = ProductBrandLinks.in(ligature);
         List<String> after = new ArrayList<>();
