@@ -2,7 +2,7 @@
 -- Locks: nothing that exists: the tables are new.
 -- Written once and never changed: the ledger holds its checksum.
 
-create table product_brand (
+create table if not exists product_brand (
     product_id varchar(255) not null,
     brand_id varchar(255) not null,
     featured boolean default false not null,
@@ -11,11 +11,11 @@ create table product_brand (
     constraint product_brand_pk primary key (product_id, brand_id)
 );
 
-create unique index product_brand_product_id_uq on product_brand (product_id);
+create unique index if not exists product_brand_product_id_uq on product_brand (product_id);
 
-create index product_brand_brand_id_ix on product_brand (brand_id, product_id);
+create index if not exists product_brand_brand_id_ix on product_brand (brand_id, product_id);
 
-create table product_brand_archive (
+create table if not exists product_brand_archive (
     product_id varchar(255),
     brand_id varchar(255),
     featured boolean default false,
@@ -26,8 +26,8 @@ create table product_brand_archive (
     deletion_id uuid
 );
 
-create index product_brand_archive_product_id_ix on product_brand_archive (product_id);
+create index if not exists product_brand_archive_product_id_ix on product_brand_archive (product_id);
 
-create index product_brand_archive_brand_id_ix on product_brand_archive (brand_id);
+create index if not exists product_brand_archive_brand_id_ix on product_brand_archive (brand_id);
 
-create index product_brand_archive_deletion_id_ix on product_brand_archive (deletion_id);
+create index if not exists product_brand_archive_deletion_id_ix on product_brand_archive (deletion_id);
