@@ -17,7 +17,10 @@ import org.jooq.impl.DSL;
 final class Comparisons {
 
     /** Up to so many values {@code in} takes a list of parameters, which PostgreSQL plans better than an array. */
-    static final int LISTED_VALUES = 16_384;
+    private static final int MOST_LISTED = 16_384;
+
+    /** Up to so many parameters a statement takes for lists; drivers bear twice as many at least. */
+    private static final int MOST_PARAMETERS = 32_000;
 
     private static final char ESCAPE = '\\';
 
@@ -71,6 +74,11 @@ final class Comparisons {
         };
     }
 
+    /** Whether so many values of {@code in} have a parameter each, after so many parameters of the statement. */
+    static boolean areListed(int values, int before) {
+        return values <= MOST_LISTED && before + padded(values) <= MOST_PARAMETERS;
+    }
+
     /** How many parameters stand for so many values of {@code in}: a few sizes, so that statements are used again. */
     static int padded(int values) {
         return values <= 1 ? values : Integer.highestOneBit(values - 1) << 1;
@@ -94,11 +102,11 @@ final class Comparisons {
 
     /** The field is one of so many values. */
     static Condition in(Field<Object> field, int values, Parameters parameters) {
+        if (!areListed(values, parameters.count())) {
+            return DSL.condition("{0} = any({1})", field, parameters.next());
+        }
         if (values == 0) {
             return DSL.falseCondition();
-        }
-        if (values > LISTED_VALUES) {
-            return DSL.condition("{0} = any({1})", field, parameters.next());
         }
         List<Field<Object>> listed = new ArrayList<>(padded(values));
         for (int i = padded(values); i > 0; i--) {

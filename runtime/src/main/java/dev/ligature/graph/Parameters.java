@@ -20,6 +20,11 @@ final class Parameters {
         return Integer.parseInt(name.substring(PREFIX.length()));
     }
 
+    /** How many there are so far. */
+    int count() {
+        return next;
+    }
+
     /** The next one. */
     Field<Object> next() {
         return Rendering.parameter(PREFIX + next++);

@@ -61,6 +61,9 @@ record Request(List<Condition> conditions, List<Order> orders, int limit, long o
     }
 
     private static <T> List<T> and(List<T> before, T next) {
+        if (before.isEmpty()) {
+            return List.of(next);
+        }
         List<T> all = new ArrayList<>(before.size() + 1);
         all.addAll(before);
         all.add(next);

@@ -119,7 +119,7 @@ final class Shape {
     }
 
     private void in(String column, ColumnType<?> type, Collection<?> values) {
-        if (values.size() > Comparisons.LISTED_VALUES) {
+        if (!Comparisons.areListed(values.size(), operands.size())) {
             text.append("[]");
             operands.add(Operand.array(column, type, values));
             return;

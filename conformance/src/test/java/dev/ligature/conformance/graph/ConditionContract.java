@@ -172,6 +172,8 @@ abstract class ConditionContract extends MarketContract {
         assertThat(ordered(p -> p.brand().name().desc())).containsExactly("p3", "p1", "p2", "p4", "p5", "p6");
         assertThat(ordered(p -> p.brand().country().name().desc())).containsExactly("p1", "p2", "p3", "p4", "p5", "p6");
         assertThat(ordered(p -> p.brand().link().rank().desc())).containsExactly("p3", "p1", "p2", "p4", "p5", "p6");
+        assertThat(ordered(p -> p.brand().link().product().title().desc()))
+                .containsExactly("p3", "p2", "p1", "p4", "p5", "p6");
         assertThat(ordered(p -> p.id().desc())).containsExactly("p6", "p5", "p4", "p3", "p2", "p1");
     }
 
@@ -215,6 +217,11 @@ abstract class ConditionContract extends MarketContract {
         assertThat(found(p -> p.id().in(keys))).hasSize(6);
         assertThat(found(p -> p.id().in(keys.subList(3, 1_000)))).containsExactly("p3", "p4", "p5", "p6");
         assertThat(found(p -> p.id().in(keys).not())).isEmpty();
+        assertThat(found(p -> {
+                    Condition some = p.id().in(keys.subList(1, 16_000));
+                    return some.and(some).and(some).and(some).and(some);
+                }))
+                .hasSize(6);
         assertThat(found(p -> p.reviews()
                         .any(r -> r.id().in(IntStream.range(1, 30_000)
                                 .mapToObj(i -> (long) i)

@@ -83,7 +83,7 @@ class QueryPropertyTest {
         ViewType<List<@Nullable Object>> view = chance.view(source, null, 3);
         Node root = new Node.Root(source);
         List<Condition> conditions = some(random, 3, () -> chance.condition(root, 4));
-        List<Order> orders = some(random, 3, () -> chance.order(root, 2));
+        List<Order> orders = some(random, 3, () -> chance.order(root, 3));
         boolean withDeleted = random.nextInt(4) == 0;
         List<Object> all = market.memory(withDeleted).fetch(view, conditions, orders);
 

@@ -38,4 +38,36 @@ class QueryTest {
             return H2Database.open();
         }
     }
+
+    @Nested
+    class KindsOnPostgres extends KindContract {
+        @Override
+        TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class KindsOnH2 extends KindContract {
+        @Override
+        TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+
+    @Nested
+    class TransactionsOnPostgres extends TransactionContract {
+        @Override
+        TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class TransactionsOnH2 extends TransactionContract {
+        @Override
+        TestDatabase open() {
+            return H2Database.open();
+        }
+    }
 }

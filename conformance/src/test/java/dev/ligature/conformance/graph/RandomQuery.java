@@ -180,7 +180,7 @@ final class RandomQuery {
         }
         Way way = pick(ways);
         Node.Linked linked = node.linked(way.link, way.side, way.target);
-        return random.nextInt(4) == 0 ? linked.linkRow() : linked;
+        return random.nextBoolean() ? linked.linkRow() : linked;
     }
 
     private static List<Way> ways(Source from) {

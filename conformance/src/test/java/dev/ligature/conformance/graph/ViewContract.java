@@ -2,6 +2,7 @@ package dev.ligature.conformance.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ligature.conformance.graph.Market.Brand;
 import dev.ligature.conformance.graph.Market.Country;
@@ -18,9 +19,12 @@ import dev.ligature.conformance.graph.Views.Shelf;
 import dev.ligature.conformance.graph.Views.Tagging;
 import dev.ligature.conformance.graph.Views.Title;
 import dev.ligature.conformance.graph.Views.Weighed;
+import dev.ligature.spi.Side;
+import dev.ligature.spi.ViewType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -152,13 +156,30 @@ abstract class ViewContract extends MarketContract {
                 .allMatch(product -> product != null && product.reviews().size() == 2);
     }
 
+    private record Heir(String id, @Nullable Heir next) {}
+
+    private static ViewType<Heir> heir(int steps) {
+        ViewType.Builder view = ViewType.over("Heir", Market.PRODUCT).column(Market.PRODUCT_ID);
+        return steps == 0
+                ? view.create(v -> new Heir(v.get(0), null))
+                : view.one(Market.SUCCESSION, Side.RIGHT, heir(steps - 1)).create(v -> new Heir(v.get(0), v.get(1)));
+    }
+
+    @Test
+    @Tag("C-087")
+    void aSelfLinkIsFollowedThreeStepsDeep() {
+        assertThat(products(heir(3)).withDeleted().limit(1).fetchOne())
+                .isEqualTo(new Heir("p1", new Heir("p2", new Heir("p3", new Heir("p7", null)))));
+        assertThat(products(heir(3)).limit(1).fetchOne())
+                .isEqualTo(new Heir("p1", new Heir("p2", new Heir("p3", null))));
+    }
+
     @Test
     @Tag("C-083")
     void aLimitCountsRootsAndNotTheirLists() {
         assertThat(products(Views.REVIEWED).limit(2).fetch())
                 .extracting(Reviewed::id, product -> product.reviews().size())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("p1", 2), org.assertj.core.groups.Tuple.tuple("p2", 1));
+                .containsExactly(tuple("p1", 2), tuple("p2", 1));
         assertThat(products(Views.REVIEWED).offset(1).limit(2).fetch())
                 .extracting(Reviewed::id)
                 .containsExactly("p2", "p3");

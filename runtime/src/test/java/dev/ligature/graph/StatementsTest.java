@@ -1,0 +1,65 @@
+package dev.ligature.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ligature.jdbc.Dialect;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.ModelType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+
+class StatementsTest {
+
+    private static final Column<Long> ID = Column.required(0, "id", "id", ColumnType.LONG);
+    private static final RowPlan ROWS = new RowPlan(Hops.root(
+            new ModelType<>(Object.class, "thing", "thing", ID, Optional.empty(), List.of(ID), Optional.empty())));
+    private static final int LENGTH = rendered().sql().length();
+
+    private final Object plan = new Object();
+    private final List<String> renderings = new ArrayList<>();
+
+    @Test
+    void aStatementIsRenderedOnceForEachShapeOfAPlan() {
+        Statements statements = new Statements(10L * LENGTH);
+        get(statements, plan, "a");
+        get(statements, plan, "b");
+        get(statements, plan, "a");
+        get(statements, new Object(), "a");
+        assertThat(renderings).containsExactly("a", "b", "a");
+    }
+
+    @Test
+    void theStatementThatWasNotUsedForLongestGoesFirst() {
+        Statements statements = new Statements(2L * LENGTH);
+        get(statements, plan, "a");
+        get(statements, plan, "b");
+        get(statements, plan, "a");
+        get(statements, plan, "c");
+        get(statements, plan, "a");
+        get(statements, plan, "b");
+        assertThat(renderings).containsExactly("a", "b", "c", "b");
+    }
+
+    @Test
+    void aStatementLongerThanAllMayBeIsNotKept() {
+        Statements statements = new Statements(LENGTH - 1L);
+        get(statements, plan, "a");
+        get(statements, plan, "a");
+        assertThat(renderings).containsExactly("a", "a");
+    }
+
+    private void get(Statements statements, Object of, String shape) {
+        statements.get(of, shape, () -> {
+            renderings.add(shape);
+            return rendered();
+        });
+    }
+
+    private static Statement rendered() {
+        return Statement.of(Dialect.H2, DSL.selectOne(), ROWS);
+    }
+}
