@@ -99,6 +99,11 @@ public enum Dialect {
         return this == POSTGRESQL;
     }
 
+    /** Whether a locking read over two unique indexes is quick, and locks rows in the order that it asks for. */
+    public boolean locksInOrder() {
+        return this == POSTGRESQL;
+    }
+
     /** How values of a type are bound and read. */
     public Codec codec(ColumnType<?> type) {
         Codec codec = codecs().get(type.kind());

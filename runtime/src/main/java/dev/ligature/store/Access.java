@@ -88,6 +88,11 @@ final class Access {
         }
     }
 
+    void bindUpdate(PreparedStatement statement, Row row, Instant now) throws SQLException {
+        int index = bindInstant(statement, bindValues(statement, 1, row), now);
+        bindValues(statement, bindPair(statement, index, row), row);
+    }
+
     /** The parameters of a dismissal: {@code which} binds those that say which links. */
     void bindDismissal(PreparedStatement statement, Instant time, DismissReason reason, Binding which)
             throws SQLException {

@@ -13,13 +13,18 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Writes any number of links in one transaction, some at a time, so that memory does not grow with their number.
+ * Writes any number of links in one transaction. So that memory does not grow with their number, a window of them is
+ * looked at at a time. In it the later of two links of one pair wins, and the rest is written in one order by all, so
+ * that two batches do not wait for each other in a circle; between windows the database sees to both.
  *
  * @param <E> what the links are given as
  */
 final class Batch<E> {
 
-    /** How many links are written at a time. */
+    /** How many links are in a window. */
+    static final int WINDOW = 100_000;
+
+    /** How many links a statement writes. */
     static final int CHUNK = 5_000;
 
     private final Iterable<? extends E> all;
@@ -33,8 +38,8 @@ final class Batch<E> {
     }
 
     /**
-     * Writes all. The first links are looked at before the database is. The transaction can be run again where the links
-     * can be iterated again, which is sure of a collection, or where none were left to iterate.
+     * Writes all. The first window is looked at before the database is. The transaction can be run again where one window
+     * holds all, or where the links can be iterated again, which is sure of a collection.
      */
     Counts run(Session session) {
         Iterator<? extends E> rest = all.iterator();
@@ -43,41 +48,60 @@ final class Batch<E> {
             return Counts.NONE;
         }
         if (!rest.hasNext()) {
-            return session.transaction(scope -> step.write(scope, first));
+            return session.transaction(scope -> write(scope, first));
         }
         if (all instanceof Collection) {
-            return session.transaction(scope -> write(scope, all.iterator(), List.of()));
+            return session.transaction(scope -> writeAll(scope, List.of(), all.iterator()));
         }
-        return session.once(scope -> write(scope, rest, first));
+        return session.once(scope -> writeAll(scope, first, rest));
     }
 
-    private Counts write(Scope scope, Iterator<? extends E> rest, List<Row> first) throws SQLException {
-        Counts counts = first.isEmpty() ? Counts.NONE : step.write(scope, first);
-        for (List<Row> rows = next(rest); !rows.isEmpty(); rows = next(rest)) {
-            counts = counts.plus(step.write(scope, rows));
+    private Counts writeAll(Scope scope, List<Row> first, Iterator<? extends E> rest) throws SQLException {
+        Counts counts = write(scope, first);
+        while (rest.hasNext()) {
+            counts = counts.plus(write(scope, next(rest)));
         }
         return counts;
     }
 
+    private Counts write(Scope scope, List<Row> window) throws SQLException {
+        return inChunks(window, chunk -> step.write(scope, chunk));
+    }
+
     private List<Row> next(Iterator<? extends E> rest) {
         Map<Row, Row> rows = new HashMap<>();
-        while (rest.hasNext() && rows.size() < CHUNK) {
+        while (rest.hasNext() && rows.size() < WINDOW) {
             Row row = toRow.apply(rest.next());
             rows.put(row, row);
         }
         return sorted(rows.values());
     }
 
-    /** One order for all writers, so that two batches do not wait for each other in a circle. */
+    /** In the order in which all writers lock. */
     static List<Row> sorted(Collection<Row> rows) {
         List<Row> sorted = new ArrayList<>(rows);
         sorted.sort(null);
         return sorted;
     }
 
+    /** The sums of what is done to each part of {@code rows}. */
+    static Counts inChunks(List<Row> rows, ChunkStep step) throws SQLException {
+        Counts counts = Counts.NONE;
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            counts = counts.plus(step.write(rows.subList(from, Math.min(rows.size(), from + CHUNK))));
+        }
+        return counts;
+    }
+
     /** Writes some links. */
     @FunctionalInterface
     interface Step {
         Counts write(Scope scope, List<Row> rows) throws SQLException;
+    }
+
+    /** Writes some links of a window. */
+    @FunctionalInterface
+    interface ChunkStep {
+        Counts write(List<Row> rows) throws SQLException;
     }
 }

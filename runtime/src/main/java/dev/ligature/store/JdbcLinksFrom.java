@@ -128,10 +128,11 @@ final class JdbcLinksFrom<T, A extends Ref<?, ?>, B extends Ref<?, ?>> implement
     }
 
     private Outcome set(Row row, Taking taking) {
-        if (session.statement(scope -> writers.single().insert(scope, row))) {
-            return Outcome.CREATED;
+        Optional<Outcome> done = session.statement(scope -> writers.moving().tryToSet(scope, row));
+        if (done.isPresent()) {
+            return done.get();
         }
-        return session.transaction(scope -> writers.single().set(scope, side, row, taking));
+        return session.transaction(scope -> writers.moving().set(scope, side, row, taking));
     }
 
     @Override

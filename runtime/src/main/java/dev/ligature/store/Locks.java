@@ -5,8 +5,9 @@ import dev.ligature.transaction.Scope;
 import java.sql.SQLException;
 
 /**
- * The lock that is held while all links of one record are set or cleared, until the transaction ends: so that of two
- * that do it at once, the later wins whole. Other writers do not take it. Two records may share a lock by chance.
+ * Locks of records that are held until the transaction ends: while all links of one record are set or cleared, so that
+ * of two who do it at once the later wins whole; and while a record is moved in a one-to-one link. Other writers do not
+ * take them. Two records may share a lock by chance.
  */
 final class Locks {
 
@@ -18,21 +19,46 @@ final class Locks {
 
     private Locks() {}
 
+    /** The lock of one record. */
     static void take(Scope scope, String link, Side side, Object key) throws SQLException {
-        long hash = hash(link + ' ' + side + ' ' + key);
+        long lock = hash(link + ' ' + side + ' ' + key);
         switch (scope.dialect()) {
-            case POSTGRESQL ->
-                Jdbc.each(scope.connection(), "select pg_advisory_xact_lock(?)", s -> s.setLong(1, hash), row -> {});
-            case H2 -> takeStripe(scope, (int) (hash & (STRIPES - 1)));
+            case POSTGRESQL -> Jdbc.each(
+                    scope.connection(), "select pg_advisory_xact_lock(?)", s -> s.setLong(1, lock), row -> {});
+            case H2 -> takeStripe(scope, stripe(lock));
         }
     }
 
-    private static void takeStripe(Scope scope, int stripe) throws SQLException {
-        Integer taken = Jdbc.first(
+    /** The locks of both records, in one order by all. */
+    static void take(Scope scope, String link, Row row) throws SQLException {
+        long left = hash(link + ' ' + Side.LEFT + ' ' + row.key(Side.LEFT));
+        long right = hash(link + ' ' + Side.RIGHT + ' ' + row.key(Side.RIGHT));
+        switch (scope.dialect()) {
+            case POSTGRESQL -> Jdbc.each(
+                    scope.connection(),
+                    "select pg_advisory_xact_lock(?), pg_advisory_xact_lock(?)",
+                    statement -> {
+                        statement.setLong(1, Math.min(left, right));
+                        statement.setLong(2, Math.max(left, right));
+                    },
+                    locked -> {});
+            case H2 -> {
+                takeStripe(scope, Math.min(stripe(left), stripe(right)));
+                takeStripe(scope, Math.max(stripe(left), stripe(right)));
+            }
+        }
+    }
+
+    private static long stripe(long hash) {
+        return hash & (STRIPES - 1);
+    }
+
+    private static void takeStripe(Scope scope, long stripe) throws SQLException {
+        Long taken = Jdbc.first(
                 scope.connection(),
                 "select stripe from ligature_lock where stripe = ? for update",
-                s -> s.setInt(1, stripe),
-                row -> row.getInt(1));
+                s -> s.setLong(1, stripe),
+                row -> row.getLong(1));
         if (taken == null) {
             throw new SQLException("ligature_lock has no row " + stripe);
         }

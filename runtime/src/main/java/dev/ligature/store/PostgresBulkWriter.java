@@ -22,10 +22,12 @@ final class PostgresBulkWriter implements BulkWriter {
 
     private final Shape<?, ?, ?> shape;
     private final SingleWriter single;
+    private final MovingWriter moving;
 
-    PostgresBulkWriter(Shape<?, ?, ?> shape, SingleWriter single) {
+    PostgresBulkWriter(Shape<?, ?, ?> shape, SingleWriter single, MovingWriter moving) {
         this.shape = shape;
         this.single = single;
+        this.moving = moving;
     }
 
     @Override
@@ -97,7 +99,7 @@ final class PostgresBulkWriter implements BulkWriter {
                 row -> access.readPair(row));
         Counts counts = Counts.NONE;
         for (Row pair : missing) {
-            counts = counts.plus(single.create(scope, rows.get(Collections.binarySearch(rows, pair)), taking));
+            counts = counts.plus(moving.create(scope, rows.get(Collections.binarySearch(rows, pair)), taking));
         }
         return counts;
     }

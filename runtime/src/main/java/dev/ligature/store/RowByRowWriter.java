@@ -15,17 +15,19 @@ final class RowByRowWriter implements BulkWriter {
 
     private final Shape<?, ?, ?> shape;
     private final SingleWriter single;
+    private final MovingWriter moving;
 
-    RowByRowWriter(Shape<?, ?, ?> shape, SingleWriter single) {
+    RowByRowWriter(Shape<?, ?, ?> shape, SingleWriter single, MovingWriter moving) {
         this.shape = shape;
         this.single = single;
+        this.moving = moving;
     }
 
     @Override
     public Counts write(Scope scope, List<Row> rows, Taking taking) throws SQLException {
         Counts counts = Counts.NONE;
         for (Row row : rows) {
-            counts = counts.plus(single.create(scope, row, taking));
+            counts = counts.plus(moving.create(scope, row, taking));
         }
         return counts;
     }
@@ -56,7 +58,7 @@ final class RowByRowWriter implements BulkWriter {
     public long dismissTaken(Scope scope, Side side, Object key, List<Row> rows) throws SQLException {
         long taken = 0;
         for (Row row : rows) {
-            taken += single.take(scope, side.other(), row);
+            taken += moving.take(scope, side.other(), row);
         }
         return taken;
     }

@@ -64,6 +64,11 @@ final class Shape<T, L extends Ref<?, ?>, R extends Ref<?, ?>> {
         return !type.end(side.other()).list();
     }
 
+    /** Whether records at both sides have one partner at most. */
+    boolean oneToOne() {
+        return unique(Side.LEFT) && unique(Side.RIGHT);
+    }
+
     /** The link on one kind of database. */
     Access on(Dialect dialect) {
         Access known = accesses.get(dialect);

@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.InsertSetStep;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.TableField;
@@ -46,6 +47,7 @@ final class Statements {
     private final Text pairLocked;
     private final Text.Sided only;
     private final Text.Sided onlyLocked;
+    private final Text either;
     private final DismissStatements dismiss;
     private final ReadStatements read;
     private final BulkStatements bulk;
@@ -64,6 +66,7 @@ final class Statements {
         this.only = new Text.Sided(dialect, side -> content(live.key(side).eq(parameter())));
         this.onlyLocked = new Text.Sided(
                 dialect, side -> content(live.key(side).eq(parameter())).forUpdate());
+        this.either = new Text(dialect, this::renderEither);
         LinkTable archive =
                 link.archive().map(name -> new LinkTable(name, link)).orElse(null);
         this.dismiss = new DismissStatements(dialect, live, archive);
@@ -111,6 +114,14 @@ final class Statements {
     /** Keys and own columns of the one link of a record. */
     String only(Side side, boolean locked) {
         return (locked ? onlyLocked : only).sql(side);
+    }
+
+    /**
+     * Keys and own columns of the links that a left record or a right record has, locked in one order by all, so that two
+     * who move the same records do not wait for each other in a circle.
+     */
+    String either() {
+        return either.sql();
     }
 
     static Condition pair(LinkTable table) {
@@ -166,6 +177,14 @@ final class Statements {
         changes.put(live.updatedAt(), parameter());
         return Rendering.sql(
                 dialect, DSL.update(live).set(changes).where(pair(live)).and(changed));
+    }
+
+    private Query renderEither() {
+        Condition either =
+                live.key(Side.LEFT).eq(parameter()).or(live.key(Side.RIGHT).eq(parameter()));
+        return content(either)
+                .orderBy(live.key(Side.LEFT), live.key(Side.RIGHT))
+                .forUpdate();
     }
 
     private SelectConditionStep<?> content(Condition condition) {

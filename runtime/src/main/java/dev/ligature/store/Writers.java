@@ -13,19 +13,27 @@ final class Writers {
 
     private final Shape<?, ?, ?> shape;
     private final SingleWriter single;
+    private final MovingWriter moving;
     private final BulkWriter setBased;
     private final BulkWriter rowByRow;
 
     Writers(Shape<?, ?, ?> shape, Clock clock) {
         this.shape = shape;
-        this.single = new SingleWriter(shape, clock);
-        this.setBased = new PostgresBulkWriter(shape, single);
-        this.rowByRow = new RowByRowWriter(shape, single);
+        RowReader reader = new RowReader(shape);
+        this.single = new SingleWriter(shape, clock, reader);
+        this.moving = new MovingWriter(shape, single, reader);
+        this.setBased = new PostgresBulkWriter(shape, single, moving);
+        this.rowByRow = new RowByRowWriter(shape, single, moving);
     }
 
     /** Writes single links. */
     SingleWriter single() {
         return single;
+    }
+
+    /** Writes links in the place of others. */
+    MovingWriter moving() {
+        return moving;
     }
 
     /** Writes many links. */
@@ -47,12 +55,7 @@ final class Writers {
         if (taking == Taking.FROM_OTHERS && shape.unique(side.other())) {
             dismissed += bulk.dismissTaken(scope, side, key, rows);
         }
-        Counts counts = dismissed(dismissed);
-        for (int from = 0; from < rows.size(); from += Batch.CHUNK) {
-            List<Row> chunk = rows.subList(from, Math.min(rows.size(), from + Batch.CHUNK));
-            counts = counts.plus(bulk.write(scope, chunk, taking));
-        }
-        return counts;
+        return Batch.inChunks(rows, chunk -> bulk.write(scope, chunk, taking)).plus(dismissed(dismissed));
     }
 
     /** Dismisses all links of a record. Needs a transaction around it where there can be several. */
