@@ -126,11 +126,11 @@ class TourTest {
     void linksJoinTheTransactionsOfJooq() {
         ConnectionProvider connections = new DataSourceConnectionProvider(dataSource);
         JooqTransactions transactions = new JooqTransactions(connections);
-        DSLContext jooq = new DefaultConfiguration()
-                .set(SQLDialect.H2)
-                .set(connections)
-                .set(transactions)
-                .dsl();
+        DefaultConfiguration configuration = new DefaultConfiguration();
+        configuration.setSQLDialect(SQLDialect.H2);
+        configuration.setConnectionProvider(connections);
+        configuration.setTransactionProvider(transactions);
+        DSLContext jooq = configuration.dsl();
         Ligature ligature =
                 Ligature.builder().links(dataSource).transactions(transactions).build();
         ligature.migrate();
