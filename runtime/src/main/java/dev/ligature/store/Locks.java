@@ -23,8 +23,8 @@ final class Locks {
     static void take(Scope scope, String link, Side side, Object key) throws SQLException {
         long lock = hash(link + ' ' + side + ' ' + key);
         switch (scope.dialect()) {
-            case POSTGRESQL -> Jdbc.each(
-                    scope.connection(), "select pg_advisory_xact_lock(?)", s -> s.setLong(1, lock), row -> {});
+            case POSTGRESQL ->
+                Jdbc.each(scope.connection(), "select pg_advisory_xact_lock(?)", s -> s.setLong(1, lock), row -> {});
             case H2 -> takeStripe(scope, stripe(lock));
         }
     }
@@ -34,14 +34,15 @@ final class Locks {
         long left = hash(link + ' ' + Side.LEFT + ' ' + row.key(Side.LEFT));
         long right = hash(link + ' ' + Side.RIGHT + ' ' + row.key(Side.RIGHT));
         switch (scope.dialect()) {
-            case POSTGRESQL -> Jdbc.each(
-                    scope.connection(),
-                    "select pg_advisory_xact_lock(?), pg_advisory_xact_lock(?)",
-                    statement -> {
-                        statement.setLong(1, Math.min(left, right));
-                        statement.setLong(2, Math.max(left, right));
-                    },
-                    locked -> {});
+            case POSTGRESQL ->
+                Jdbc.each(
+                        scope.connection(),
+                        "select pg_advisory_xact_lock(?), pg_advisory_xact_lock(?)",
+                        statement -> {
+                            statement.setLong(1, Math.min(left, right));
+                            statement.setLong(2, Math.max(left, right));
+                        },
+                        locked -> {});
             case H2 -> {
                 takeStripe(scope, Math.min(stripe(left), stripe(right)));
                 takeStripe(scope, Math.max(stripe(left), stripe(right)));
