@@ -49,7 +49,11 @@ final class Reporter {
 
     /** Whether an error was printed. */
     boolean hasErrors() {
-        return printed.stream().anyMatch(problem -> problem.message().severity() == Severity.ERROR);
+        return printed.stream().anyMatch(Reporter::isError);
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.message().severity() == Severity.ERROR;
     }
 
     /** Says something that is not wrong. */
@@ -58,7 +62,7 @@ final class Reporter {
     }
 
     private void print(Problem problem) {
-        Kind kind = problem.message().severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+        Kind kind = isError(problem) ? Kind.ERROR : Kind.WARNING;
         Location location = problem.location();
         Element element = location.type().map(elements::getTypeElement).orElse(null);
         if (element != null && location.member().isPresent()) {

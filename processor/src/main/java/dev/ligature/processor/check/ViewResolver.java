@@ -12,6 +12,7 @@ import dev.ligature.processor.model.ViewDefinition;
 import dev.ligature.processor.model.ViewDefinition.Part;
 import dev.ligature.processor.model.ViewDefinition.Source;
 import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Nearest;
 import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -99,7 +100,8 @@ final class ViewResolver {
                 .findFirst();
         return end.isPresent()
                 ? shapes.atEnd(view, component, link, end.get())
-                : unknown(view, component, link.type().simpleName(), Components.of(link));
+                : unknown(
+                        view, component, "an end or a column of " + link.type().simpleName(), Components.of(link));
     }
 
     private Optional<Part> reachedColumn(ViewDeclaration view, Component component, Optional<LinkDefinition> via) {
@@ -146,7 +148,11 @@ final class ViewResolver {
         Optional<Part> self = shapes.self(view, component, model, via);
         return self.isPresent() || shapes.isSelf(component, model)
                 ? self
-                : unknown(view, component, modelName, Components.of(set, model));
+                : unknown(
+                        view,
+                        component,
+                        "a property of " + modelName + " or an alias seen from it",
+                        Components.of(set, model));
     }
 
     private static Optional<ColumnDefinition> named(LinkDefinition link, String name) {
@@ -167,7 +173,7 @@ final class ViewResolver {
     }
 
     /** Where a link has problems of its own, the component may well be its alias, so nothing is said. */
-    private Optional<Part> unknown(ViewDeclaration view, Component component, String source, List<String> known) {
+    private Optional<Part> unknown(ViewDeclaration view, Component component, String what, List<String> known) {
         if (!set.unread().isEmpty() && component.value().isEmpty()) {
             return Optional.empty();
         }
@@ -175,8 +181,8 @@ final class ViewResolver {
                 Message.VIEW_COMPONENT_UNKNOWN,
                 view,
                 component,
-                source,
-                dev.ligature.processor.report.Nearest.question(component.name(), known),
+                what,
+                Nearest.question(component.name(), known),
                 String.join(", ", known));
     }
 

@@ -33,8 +33,8 @@ final class ViewReader {
         List<Problem> problems = new ArrayList<>();
         Optional<TypeElement> source = source(view);
         if (source.isEmpty()) {
-            problems.add(Problem.of(
-                    Message.TYPE_MISSING, at.at("LinkView", "value"), "@LinkView of " + name, sourceText(view)));
+            // not every compiler knows the name of a class that does not exist
+            problems.add(Problem.of(Message.TYPE_MISSING, at.at("LinkView", "value"), name, "in its @LinkView"));
         }
         List<Component> components = new ArrayList<>();
         for (RecordComponentElement component : view.getRecordComponents()) {
@@ -64,13 +64,6 @@ final class ViewReader {
         return Annotation.on(view, LigatureTypes.LINK_VIEW)
                 .flatMap(annotation -> annotation.classValue("value"))
                 .flatMap(Types::element);
-    }
-
-    private static String sourceText(TypeElement view) {
-        return Annotation.on(view, LigatureTypes.LINK_VIEW)
-                .flatMap(annotation -> annotation.classValue("value"))
-                .map(Types::text)
-                .orElse("given there");
     }
 
     private static Problem missing(TypeElement view, RecordComponentElement component, TypeMirror type) {

@@ -201,14 +201,14 @@ public enum Message {
     PROPERTY_RESERVED(
             "LIG025",
             Severity.ERROR,
-            "%s: the model %s has the property %s, which is a method of every path, so that there could be none to the property."
+            "%s: the model %s has the property %s, which is a method of every path, so that there could be no path to it."
                     + " Rename it in the model."),
 
     /** A column cannot be a path's method. */
     COLUMN_RESERVED(
             "LIG025",
             Severity.ERROR,
-            "%s.%s is called as a method of every path, so that there could be none to it. Rename the component."),
+            "%s.%s has the name of a method of every path, so that there could be no path to it. Rename the component."),
 
     /** A model's name cannot be a method's name. */
     MODEL_NAME_RESERVED(
@@ -297,8 +297,7 @@ public enum Message {
                     + " of the ends if that is not meant."),
 
     /** A component of a view is nothing that its source has. */
-    VIEW_COMPONENT_UNKNOWN(
-            "LIG040", Severity.ERROR, "%s.%s is neither a property of %s nor an alias seen from it.%s There are %s."),
+    VIEW_COMPONENT_UNKNOWN("LIG040", Severity.ERROR, "%s.%s is not %s.%s There are %s."),
 
     /** A component of a view has another type than what it names. */
     VIEW_COMPONENT_TYPE("LIG041", Severity.ERROR, "%s.%s is of type %s, but %s. Write %s."),
@@ -608,6 +607,11 @@ public enum Message {
 
     String format(List<String> arguments) {
         return template.formatted(arguments.toArray());
+    }
+
+    /** The text before it is filled. */
+    String template() {
+        return template;
     }
 
     /** What a message does to the compilation. */

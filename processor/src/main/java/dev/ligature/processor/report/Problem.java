@@ -3,6 +3,7 @@ package dev.ligature.processor.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong.
@@ -21,7 +22,7 @@ public record Problem(Message message, Location location, List<String> arguments
     }
 
     /** A problem. */
-    public static Problem of(Message message, Location location, Object... arguments) {
+    public static Problem of(Message message, Location location, @Nullable Object... arguments) {
         return new Problem(
                 message, location, Arrays.stream(arguments).map(String::valueOf).toList());
     }

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,10 @@ public record Case(String id, String name, Path folder) {
 
     private static final Path ROOT = Path.of("src/test/resources/cases").toAbsolutePath();
     private static final Path SHARED = ROOT.resolve("shared");
+
+    /** Messages that quote a compiler's own words. */
+    private static final Set<String> HAS_TEXT_OF_COMPILER = Set.of("LIG098", "LIG099");
+
     private static final String LIBRARY = "library";
     private static final Path OUTPUT = Path.of("target/cases").toAbsolutePath();
 
@@ -51,6 +58,12 @@ public record Case(String id, String name, Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the case is about, in words. */
+    public String title() {
+        String words = name.substring(0, name.indexOf('/')).replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Whether the case is of what is right. */
@@ -99,12 +112,7 @@ public record Case(String id, String name, Path folder) {
         List<Path> path = new ArrayList<>(TestPath.runtime());
         path.addAll(library(compiler, output));
         return compiler.compile(new Compilation(
-                List.copyOf(sources.values()),
-                path,
-                isModular(),
-                output.resolve("classes"),
-                options(),
-                lines("processors.txt")));
+                List.copyOf(sources.values()), path, isModular(), output, options(), lines("processors.txt")));
     }
 
     private List<Path> library(Compiler compiler, Path output) {
@@ -112,33 +120,43 @@ public record Case(String id, String name, Path folder) {
         if (!Files.exists(library)) {
             return List.of();
         }
-        Path classes = output.resolve(LIBRARY);
-        List<Path> files = List.copyOf(javaFiles(library).values());
-        compiler.compile(
-                new Compilation(files, TestPath.runtime(), false, classes, List.of("-Aligature.mode=off"), List.of()));
-        return List.of(classes);
+        Compilation compilation = new Compilation(
+                List.copyOf(javaFiles(library).values()),
+                TestPath.runtime(),
+                false,
+                output.resolve(LIBRARY),
+                List.of("-Aligature.mode=off"),
+                List.of());
+        compiler.compile(compilation);
+        return List.of(compilation.classes());
+    }
+
+    /** The options of the processor that the case is about, if it is about options. */
+    public List<String> givenOptions() {
+        return lines("options.txt");
     }
 
     private List<String> options() {
-        List<String> given = lines("options.txt").stream()
+        List<String> given = givenOptions().stream()
                 .map(line -> line.replace("${case}", folder.toString()))
                 .toList();
         return given.isEmpty() ? List.of("-Aligature.mode=off") : given;
     }
 
     /** What is to be said. */
-    public List<String> expected() {
-        return lines("expected.txt");
+    public List<Expected> expected() {
+        return lines("expected.txt").stream().map(Expected::parse).toList();
     }
 
     /** Replaces what is to be said. */
-    public void rewrite(List<String> said) {
+    public void rewrite(List<Expected> said) {
+        Path file = folder.resolve("expected.txt");
+        String text = said.stream().map(one -> one + "\n").collect(Collectors.joining());
         try {
-            Path file = folder.resolve("expected.txt");
             if (said.isEmpty()) {
                 Files.deleteIfExists(file);
             } else {
-                Files.writeString(file, String.join("\n", said) + "\n");
+                Files.writeString(file, text);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -154,13 +172,15 @@ public record Case(String id, String name, Path folder) {
         }
     }
 
-    /** A message as it is expected: its id, and where it points, such as {@code LIG010 shop/links/ProductBrand.java 8}. */
-    public String text(Said said) {
+    /** A message as it is expected. */
+    public Expected expected(Said said) {
         String id = said.id().orElseThrow();
-        if (said.file().isEmpty()) {
-            return id;
-        }
-        return id + " " + relative(Path.of(said.file())) + " " + said.line();
+        String place = said.file().isEmpty() ? "" : relative(Path.of(said.file())) + " " + said.line();
+        String text = said.text().substring(said.text().indexOf(id) + id.length() + "] ".length());
+        // javac indents lines after the first
+        text = text.replaceAll("\\n *", "\n");
+        return new Expected(
+                id, place, HAS_TEXT_OF_COMPILER.contains(id) ? "" : text.replace(folder.toString(), "${case}"));
     }
 
     private String relative(Path file) {

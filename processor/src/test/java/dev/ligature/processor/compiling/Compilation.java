@@ -13,7 +13,7 @@ import java.util.List;
  * @param sources the files
  * @param path the class path, or the module path
  * @param modular whether {@code path} is the module path
- * @param output where classes and generated sources go
+ * @param output the folder of {@code classes} and {@code generated} sources
  * @param options the processor's options, such as {@code -Aligature.mode=off}
  * @param processors the names of processors to run before Ligature's
  */
@@ -24,6 +24,16 @@ public record Compilation(
         Path output,
         List<String> options,
         List<String> processors) {
+
+    /** Where classes go. */
+    public Path classes() {
+        return output.resolve("classes");
+    }
+
+    /** Where generated sources go. */
+    public Path generated() {
+        return output.resolve("generated");
+    }
 
     void write(DataOutput out) throws IOException {
         write(out, sources.stream().map(Path::toString).toList());

@@ -29,11 +29,10 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 public final class Driver {
 
     private static final Driver JAVAC = new Driver(ToolProvider.getSystemJavaCompiler());
-    private static final Driver ECJ = new Driver(new EclipseCompiler());
 
     private final JavaCompiler compiler;
 
-    /** One for all compilations, since opening libraries takes longer than compiling. */
+    /** Of javac one for all compilations, since opening libraries takes longer than compiling. */
     private final StandardJavaFileManager files;
 
     private Driver(JavaCompiler compiler) {
@@ -66,15 +65,17 @@ public final class Driver {
         return JAVAC.run(compilation, List.of("-Xlint:all,-processing,-options"));
     }
 
+    /** Its file manager remembers the class path of the compilation before, so each has its own. */
     static List<Said> ecj(Compilation compilation) {
-        return ECJ.run(compilation, List.of("-source", "17", "-target", "17"));
+        return new Driver(new EclipseCompiler()).run(compilation, List.of("-source", "17", "-target", "17"));
     }
 
     private synchronized List<Said> run(Compilation compilation, List<String> settings) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         CompilationTask task;
         try {
-            Files.createDirectories(compilation.output());
+            Files.createDirectories(compilation.classes());
+            Files.createDirectories(compilation.generated());
             task = compiler.getTask(
                     Writer.nullWriter(),
                     files,
@@ -95,11 +96,8 @@ public final class Driver {
         options.addAll(compilation.options());
         options.add(compilation.modular() ? "--module-path" : "-classpath");
         options.add(compilation.path().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        options.addAll(List.of(
-                "-d",
-                compilation.output().toString(),
-                "-s",
-                compilation.output().toString()));
+        options.addAll(List.of("-d", compilation.classes().toString()));
+        options.addAll(List.of("-s", compilation.generated().toString()));
         return options;
     }
 

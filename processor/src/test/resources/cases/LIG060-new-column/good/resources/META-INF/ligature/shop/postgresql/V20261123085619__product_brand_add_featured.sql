@@ -1,0 +1,8 @@
+-- Link product_brand: add column featured: boolean, not null, default "false".
+-- Locks: access exclusive on product_brand and product_brand_archive until the script commits; reads and writes wait.
+-- No row is rewritten: a default is kept once for all of them.
+-- Written once and never changed: the ledger holds its checksum.
+
+alter table product_brand add column featured boolean default false not null;
+
+alter table product_brand_archive add column featured boolean default false;
