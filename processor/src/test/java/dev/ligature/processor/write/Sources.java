@@ -46,22 +46,25 @@ final class Sources {
 
     /** Compiles them with the processor, and returns all that was said. */
     List<Said> compile(Compiler compiler) throws IOException {
-        Path classes = output(compiler);
-        Folders.empty(classes);
+        Path output = output(compiler);
+        Folders.empty(output);
         List<Path> files = new ArrayList<>();
         for (Path folder : folders) {
             files.addAll(files(folder).values());
         }
-        List<String> all = new ArrayList<>(List.of("-Aligature.mode=off", "-s", classes.toString()));
+        List<String> all = new ArrayList<>(List.of("-Aligature.mode=off"));
         all.addAll(compiler == Compiler.ECJ ? OF_ECJ : OF_JAVAC);
-        return compiler.compile(new Compilation(files, TestPath.runtime(), false, classes, all, List.of()));
+        return compiler.compile(new Compilation(files, TestPath.runtime(), false, output, all, List.of()));
     }
 
     /** The text of every file that was generated, except classes, by its path. */
     Map<String, String> generated(Compiler compiler) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        for (Map.Entry<String, Path> file : files(output(compiler)).entrySet()) {
-            texts.put(file.getKey(), Files.readString(file.getValue()));
+        for (String folder : List.of("classes", "generated")) {
+            for (Map.Entry<String, Path> file :
+                    files(output(compiler).resolve(folder)).entrySet()) {
+                texts.put(file.getKey(), Files.readString(file.getValue()));
+            }
         }
         return texts;
     }
