@@ -3,6 +3,8 @@ package dev.ligature;
 /**
  * A record that may have one partner has another one already. Nothing was written, and a surrounding transaction is
  * still usable.
+ *
+ * <p>Keys need not be serializable, so a copy that was serialized has the message and the link, and no references.
  */
 public final class LinkConflictException extends LigatureException {
 

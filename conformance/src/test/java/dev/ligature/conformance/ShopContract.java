@@ -6,7 +6,10 @@ import dev.ligature.Ligature;
 import dev.ligature.conformance.database.RecordingDataSource;
 import dev.ligature.conformance.database.Sql;
 import dev.ligature.conformance.database.TestDatabase;
+import java.sql.Connection;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.h2.engine.Constants;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +46,13 @@ public abstract class ShopContract {
     /** Whether this is PostgreSQL, for the few things that differ on purpose. */
     protected final boolean onPostgres() {
         return database.dialect().equals("postgresql");
+    }
+
+    /** Isolation levels at which a transaction sees all tables as they were at one moment. */
+    protected final IntStream levelsOfOneSnapshot() {
+        // H2's REPEATABLE READ looks at each table from the moment on at which it first needs that
+        int snapshot = onPostgres() ? Connection.TRANSACTION_REPEATABLE_READ : Constants.TRANSACTION_SNAPSHOT;
+        return IntStream.of(snapshot, Connection.TRANSACTION_SERIALIZABLE);
     }
 
     @BeforeAll

@@ -14,16 +14,19 @@ final class RuntimeCatalog implements Catalog {
 
     private static final String LOCK = "ligature_lock";
 
-    /** Only H2 has it: the others lock without a table. */
     private static final LinkTables LOCK_TABLES = new LinkTables(
             LOCK,
             List.of(new ExpectedTable(
                     LOCK,
-                    List.of(ExpectedColumn.required("stripe", ColumnType.INTEGER)),
+                    List.of(
+                            ExpectedColumn.required("stripe", ColumnType.INTEGER),
+                            ExpectedColumn.required("stamp", ColumnType.LONG)),
                     List.of("stripe"),
                     List.of())));
 
-    private static final List<Script> SCRIPTS = List.of(new Script("h2", LOCK, "1", "V1__lock_stripes.sql", 279980138));
+    private static final List<Script> SCRIPTS = List.of(
+            new Script("h2", LOCK, "1", "V1__lock_stripes.sql", 728401610),
+            new Script("postgresql", LOCK, "1", "V1__lock_stripes.sql", 287108437));
 
     /** The tables that there are on a dialect; empty if none are needed. */
     static Optional<CatalogTables> tables(String dialect) {

@@ -7,12 +7,12 @@ import java.sql.SQLException;
 /**
  * Locks of records that are held until the transaction ends: while all links of one record are set or cleared, so that
  * of two who do it at once the later wins whole; and while a record is moved in a one-to-one link. Other writers do not
- * take them. Two records may share a lock by chance.
+ * take them. Two records may share a lock or a stamp by chance.
  */
 final class Locks {
 
     /** The rows of {@code ligature_lock}; a power of two. */
-    private static final int STRIPES = 64;
+    private static final int STRIPES = 1024;
 
     private static final long FNV_START = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
@@ -21,7 +21,7 @@ final class Locks {
 
     /** The lock of one record. */
     static void take(Scope scope, String link, Side side, Object key) throws SQLException {
-        long lock = hash(link + ' ' + side + ' ' + key);
+        long lock = hash(link, side, key);
         switch (scope.dialect()) {
             case POSTGRESQL ->
                 Jdbc.each(scope.connection(), "select pg_advisory_xact_lock(?)", s -> s.setLong(1, lock), row -> {});
@@ -31,8 +31,8 @@ final class Locks {
 
     /** The locks of both records, in one order by all. */
     static void take(Scope scope, String link, Row row) throws SQLException {
-        long left = hash(link + ' ' + Side.LEFT + ' ' + row.key(Side.LEFT));
-        long right = hash(link + ' ' + Side.RIGHT + ' ' + row.key(Side.RIGHT));
+        long left = hash(link, Side.LEFT, row.key(Side.LEFT));
+        long right = hash(link, Side.RIGHT, row.key(Side.RIGHT));
         switch (scope.dialect()) {
             case POSTGRESQL ->
                 Jdbc.each(
@@ -50,6 +50,22 @@ final class Locks {
         }
     }
 
+    /**
+     * Leaves a trace that the links of a record were set, for who holds its lock. A transaction that began to look at the
+     * database before, and therefore still sees the links as they were, cannot leave its own, and fails instead of mixing
+     * two lists.
+     */
+    static void stamp(Scope scope, String link, Side side, Object key) throws SQLException {
+        long stripe = stripe(hash(link, side, key));
+        long stamped = Jdbc.update(
+                scope.connection(),
+                "update ligature_lock set stamp = stamp + 1 where stripe = ?",
+                s -> s.setLong(1, stripe));
+        if (stamped != 1) {
+            throw missing(stripe);
+        }
+    }
+
     private static long stripe(long hash) {
         return hash & (STRIPES - 1);
     }
@@ -61,8 +77,16 @@ final class Locks {
                 s -> s.setLong(1, stripe),
                 row -> row.getLong(1));
         if (taken == null) {
-            throw new SQLException("ligature_lock has no row " + stripe);
+            throw missing(stripe);
         }
+    }
+
+    private static SQLException missing(long stripe) {
+        return new SQLException("ligature_lock has no row " + stripe);
+    }
+
+    private static long hash(String link, Side side, Object key) {
+        return hash(link + ' ' + side + ' ' + key);
     }
 
     /** FNV-1a in 64 bits over the characters, with the high half mixed into the low one. */

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reads<T> {
 
-    /** Beyond any time that was written, and still one that every database takes. */
+    /** Before and beyond any time that was written, and still ones that every database takes. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Shape<T, ?, ?> shape;
@@ -130,8 +132,8 @@ final class Reads<T> {
         if (before.isAfter(LAST)) {
             return LAST;
         }
-        if (before.isBefore(Instant.EPOCH)) {
-            return Instant.EPOCH;
+        if (before.isBefore(FIRST)) {
+            return FIRST;
         }
         Instant micros = before.truncatedTo(ChronoUnit.MICROS);
         return micros.equals(before) ? micros : micros.plus(1, ChronoUnit.MICROS);

@@ -47,9 +47,14 @@ final class Writers {
     /** Makes {@code rows}, which {@link Batch} has sorted, the only links of a record. Needs a transaction around it. */
     Counts setAll(Scope scope, Side side, Object key, List<Row> rows, Taking taking) throws SQLException {
         Locks.take(scope, shape.type().name(), side, key);
-        if (rows.isEmpty()) {
-            return dismissed(single.dismissAll(scope, side, key));
-        }
+        return stamped(
+                scope,
+                side,
+                key,
+                rows.isEmpty() ? dismissAll(scope, side, key) : replace(scope, side, key, rows, taking));
+    }
+
+    private Counts replace(Scope scope, Side side, Object key, List<Row> rows, Taking taking) throws SQLException {
         BulkWriter bulk = bulk(scope);
         long dismissed = bulk.dismissOthers(scope, side, key, rows);
         if (taking == Taking.FROM_OTHERS && shape.unique(side.other())) {
@@ -60,10 +65,19 @@ final class Writers {
 
     /** Dismisses all links of a record. Needs a transaction around it where there can be several. */
     Counts clear(Scope scope, Side side, Object key) throws SQLException {
-        if (!shape.unique(side)) {
-            Locks.take(scope, shape.type().name(), side, key);
-        }
+        return shape.unique(side) ? dismissAll(scope, side, key) : setAll(scope, side, key, List.of(), Taking.REFUSED);
+    }
+
+    private Counts dismissAll(Scope scope, Side side, Object key) throws SQLException {
         return dismissed(single.dismissAll(scope, side, key));
+    }
+
+    /** Where nothing was written, nobody has to know. */
+    private Counts stamped(Scope scope, Side side, Object key, Counts counts) throws SQLException {
+        if (counts.created() + counts.updated() + counts.dismissed() > 0) {
+            Locks.stamp(scope, shape.type().name(), side, key);
+        }
+        return counts;
     }
 
     private static Counts dismissed(long links) {

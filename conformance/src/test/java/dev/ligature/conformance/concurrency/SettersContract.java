@@ -8,6 +8,7 @@ import static shop.links.ShopRefs.product;
 import static shop.links.ShopRefs.tag;
 
 import dev.ligature.Counts;
+import dev.ligature.LinkRetryException;
 import dev.ligature.Outcome;
 import dev.ligature.Ref;
 import dev.ligature.Taking;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import shop.links.BrandLogoLinks;
 import shop.links.ProductBrandLinks;
 import shop.links.ProductImageLinks;
@@ -120,6 +123,47 @@ abstract class SettersContract extends ShopContract {
                     .hasSize(4)
                     .containsOnly(
                             productTag.linksOfProduct(record).get(0).link().weight());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("levelsOfOneSnapshot")
+    @Tag("C-033")
+    void ofManyWhoSetAListInTransactionsThatSeeOneStateTheLastWinsWhole(int isolation) {
+        for (int round = 0; round < ROUNDS; round++) {
+            Ref<Product, String> record = product("p" + round);
+            List<Set<Ref<shop.tag.Tag, String>>> lists = IntStream.range(0, THREADS)
+                    .mapToObj(number -> Set.of(tag("t" + number), tag("all")))
+                    .toList();
+            List<Result<Integer>> results =
+                    rivals.race(THREADS, number -> untilItServes(isolation, record, lists.get(number)));
+
+            assertThat(results).allMatch(result -> result.thrown().isEmpty());
+            assertThat(new HashSet<>(productTag.tagsOf(record))).isIn(lists);
+        }
+    }
+
+    /** Sets a list in transactions of ours, after looking at it, until one of them is not to be run again. */
+    private int untilItServes(int isolation, Ref<Product, String> record, Set<Ref<shop.tag.Tag, String>> list) {
+        for (int attempt = 1; ; attempt++) {
+            try (Connection connection = dataSource().getConnection()) {
+                int before = connection.getTransactionIsolation();
+                connection.setTransactionIsolation(isolation);
+                connection.setAutoCommit(false);
+                try {
+                    productTag.with(connection).tagsOf(record);
+                    productTag.with(connection).setTagsOf(record, list);
+                    connection.commit();
+                    return attempt;
+                } catch (LinkRetryException again) {
+                    connection.rollback();
+                } finally {
+                    connection.setAutoCommit(true);
+                    connection.setTransactionIsolation(before);
+                }
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 

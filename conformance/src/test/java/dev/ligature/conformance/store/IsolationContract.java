@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static shop.links.ShopRefs.brand;
 import static shop.links.ShopRefs.product;
+import static shop.links.ShopRefs.tag;
 
 import dev.ligature.LinkConflictException;
 import dev.ligature.LinkRetryException;
@@ -20,7 +21,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import shop.links.ProductTagLinks;
 
 /** Clients inside a transaction of every isolation level. */
 abstract class IsolationContract extends ShopContract {
@@ -91,6 +94,31 @@ abstract class IsolationContract extends ShopContract {
             assertThat(thrown[0]).isInstanceOf(LinkRetryException.class);
         }
         assertThat(links.productBrand().brandOf(product("p"))).contains(brand("b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("levelsOfOneSnapshot")
+    @Tag("C-033")
+    void aListIsNotSetByWhoStillSeesTheOneBefore(int isolation) throws SQLException {
+        links.productTag().setTagsOf(product("p"), List.of(tag("a")));
+
+        notAfterOthersSetIt(isolation, inside -> inside.setTagsOf(product("p"), List.of(tag("a"), tag("c"))));
+        notAfterOthersSetIt(isolation, inside -> inside.setTagsOf(product("p"), List.of()));
+        notAfterOthersSetIt(isolation, inside -> inside.clearTagsOf(product("p")));
+    }
+
+    private void notAfterOthersSetIt(int isolation, Consumer<ProductTagLinks> set) throws SQLException {
+        links.productTag().setTagsOf(product("p"), List.of(tag("a")));
+        Throwable[] thrown = new Throwable[1];
+
+        at(isolation, false, inside -> {
+            assertThat(inside.productTag().tagsOf(product("p"))).containsExactly(tag("a"));
+            links.productTag().setTagsOf(product("p"), List.of(tag("a"), tag("b")));
+            thrown[0] = catchThrowable(() -> set.accept(inside.productTag()));
+        });
+
+        assertThat(thrown[0]).isInstanceOf(LinkRetryException.class);
+        assertThat(links.productTag().tagsOf(product("p"))).containsExactly(tag("a"), tag("b"));
     }
 
     private void at(int isolation, boolean commit, Consumer<Clients> work) throws SQLException {
