@@ -2,10 +2,12 @@ package dev.ligature;
 
 import dev.ligature.spi.Column;
 import dev.ligature.spi.Node;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typed path to a property of a model or a column of a link, from which conditions and orders are made. Immutable.
@@ -13,9 +15,11 @@ import java.util.Objects;
  * <p>A condition on a linked record means <em>there is a linked record such that</em>. Conditions are always true or
  * false: where the value is null, every comparison is false.
  *
- * <p>The database compares: text by the order of its collation, enum constants by name. What a value is compared with has
- * to be a value that the column could hold; a query refuses any other with an {@link IllegalArgumentException}, and
- * comparisons that the type does not have, such as an order of JSON, with an {@link UnsupportedQueryException}.
+ * <p>The database compares: text by the order of its collation, enum constants by name. What a value equals has to be a
+ * value that the column could hold; a query refuses any other with an {@link IllegalArgumentException}. What it is less or
+ * greater than may have more digits or characters than the column: {@code lt(Instant.now())} is exact for the microseconds
+ * that columns hold. Comparisons that the type does not have, such as an order of JSON, are an
+ * {@link UnsupportedQueryException}. What is compared with is never null ({@link IllegalArgumentException}).
  *
  * @param <T> the type of the value
  */
@@ -44,37 +48,42 @@ public class Path<T> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Condition in(T... values) {
-        return in(Arrays.asList(values));
+        return in(Arrays.asList(given(values)));
     }
 
     /** The value is one of {@code values}; false if there are none. */
     public final Condition in(Collection<? extends T> values) {
-        return new Condition.Comparison(node, column, Condition.Operator.IN, List.copyOf(values));
+        List<T> all = new ArrayList<>(given(values).size());
+        values.forEach(value -> all.add(given(value)));
+        return new Condition.Comparison(node, column, Condition.Operator.IN, List.copyOf(all));
     }
 
     /** The value is less than {@code value}. */
     public final Condition lt(T value) {
-        return compare(Condition.Operator.LT, value);
+        return bounded(Condition.Operator.LT, value);
     }
 
     /** The value is {@code value} or less. */
     public final Condition le(T value) {
-        return compare(Condition.Operator.LE, value);
+        return bounded(Condition.Operator.LE, value);
     }
 
     /** The value is greater than {@code value}. */
     public final Condition gt(T value) {
-        return compare(Condition.Operator.GT, value);
+        return bounded(Condition.Operator.GT, value);
     }
 
     /** The value is {@code value} or greater. */
     public final Condition ge(T value) {
-        return compare(Condition.Operator.GE, value);
+        return bounded(Condition.Operator.GE, value);
     }
 
     /** The value is {@code low}, {@code high}, or between them. */
     public final Condition between(T low, T high) {
-        return new Condition.Comparison(node, column, Condition.Operator.BETWEEN, List.of(given(low), given(high)));
+        if (Micros.isFiner(given(low)) || Micros.isFiner(given(high))) {
+            return ge(low).and(le(high));
+        }
+        return new Condition.Comparison(node, column, Condition.Operator.BETWEEN, List.of(low, high));
     }
 
     /** There is a record, and it has no value here. */
@@ -96,7 +105,21 @@ public class Path<T> {
         return new Condition.Comparison(node, column, operator, List.of(given(value)));
     }
 
-    private static <T> T given(T value) {
-        return Objects.requireNonNull(value, "value: use isNull() to ask for missing values");
+    /** No value lies between a bound that is finer than microseconds and the next one below. */
+    private Condition bounded(Condition.Operator operator, T bound) {
+        if (!Micros.isFiner(given(bound))) {
+            return compare(operator, bound);
+        }
+        boolean upper = operator == Condition.Operator.LT || operator == Condition.Operator.LE;
+        Condition.Operator rounded = upper ? Condition.Operator.LE : Condition.Operator.GT;
+        return new Condition.Comparison(node, column, rounded, List.of(Micros.floor(bound)));
+    }
+
+    private static <V> V given(@Nullable V value) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "What is compared with must not be null; isNull() asks for missing values");
+        }
+        return value;
     }
 }

@@ -55,11 +55,6 @@ final class Comparisons {
         refuse(WITHOUT_ORDER.contains(column.type().kind()), column, "has no order");
     }
 
-    /** Whether the operand is a pattern, and not a value that the column could hold. */
-    static boolean isPattern(Operator operator) {
-        return operator == Operator.LIKE || operator == Operator.STARTS_WITH || operator == Operator.CONTAINS;
-    }
-
     /**
      * The pattern of {@code like} for the text that was given.
      *

@@ -26,6 +26,15 @@ record Operand(ColumnType<?> type, Object stored) {
     }
 
     /**
+     * A value that is the bound of an order.
+     *
+     * @throws IllegalArgumentException if there is no such value in the database
+     */
+    static Operand bound(String column, ColumnType<?> type, Object value) {
+        return new Operand(type, ValueCheck.bound(column, type, value));
+    }
+
+    /**
      * What a column's text is like, begins with, or contains.
      *
      * @throws IllegalArgumentException if it is no pattern, or no text that a column could hold

@@ -113,9 +113,11 @@ final class Shape {
 
     private static Operand operand(Condition.Comparison comparison, Object value) {
         Column<?> column = comparison.column();
-        return Comparisons.isPattern(comparison.operator())
-                ? Operand.pattern(column.name(), comparison.operator(), (String) value)
-                : Operand.value(column.name(), column.type(), value);
+        return switch (comparison.operator()) {
+            case LIKE, STARTS_WITH, CONTAINS -> Operand.pattern(column.name(), comparison.operator(), (String) value);
+            case LT, LE, GT, GE, BETWEEN -> Operand.bound(column.name(), column.type(), value);
+            case EQ, NE, IN, IS_NULL -> Operand.value(column.name(), column.type(), value);
+        };
     }
 
     private void in(String column, ColumnType<?> type, Collection<?> values) {

@@ -58,6 +58,16 @@ public final class ValueCheck {
         return stored;
     }
 
+    /** The stored form of a bound of an order, which may be longer than the column's texts and decimals. */
+    public static Object bound(String parameter, ColumnType<?> type, Object value) {
+        Object bound = unwrapped(parameter, type, value);
+        if (bound instanceof String text && type.kind() == Kind.TEXT) {
+            text(parameter, 0, text);
+            return bound;
+        }
+        return type.kind() == Kind.DECIMAL ? is(BigDecimal.class, parameter, bound) : stored(parameter, type, value);
+    }
+
     private static Object unwrapped(String parameter, ColumnType<?> type, Object value) {
         try {
             return type.toStored(value);

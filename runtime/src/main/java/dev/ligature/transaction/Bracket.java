@@ -96,7 +96,8 @@ enum Bracket {
         }
     }
 
-    private static void suppressing(Throwable error, Action action) {
+    /** Does something after an error, to which it adds what goes wrong meanwhile. */
+    static void suppressing(Throwable error, Action action) {
         try {
             action.run();
         } catch (SQLException | RuntimeException further) {
@@ -105,7 +106,7 @@ enum Bracket {
     }
 
     @FunctionalInterface
-    private interface Action {
+    interface Action {
         void run() throws SQLException;
     }
 }

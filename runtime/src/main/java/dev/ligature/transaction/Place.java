@@ -51,13 +51,7 @@ interface Place {
      * @param foreign whether a transaction is open on it that others will end
      * @param end gives the connection back
      */
-    record Lease(Connection connection, boolean foreign, End end) implements AutoCloseable {
-
-        @Override
-        public void close() throws SQLException {
-            end.run();
-        }
-    }
+    record Lease(Connection connection, boolean foreign, End end) {}
 
     /** Gives a connection back. */
     @FunctionalInterface

@@ -155,14 +155,34 @@ public final class Session {
         }
 
         R run() throws SQLException {
-            try (Place.Lease lease = place.open()) {
-                Connection connection = lease.connection();
-                Dialect known = database.dialect(connection);
-                dialect = known;
-                foreign = lease.foreign();
-                boolean transactional = foreign || bracket != Bracket.STATEMENT;
-                Scope scope = new Scope(connection, known, transactional);
-                return foreign ? bracket.foreign(scope, work) : bracket.own(scope, work);
+            Place.Lease lease = place.open();
+            R result;
+            try {
+                result = run(lease);
+            } catch (Throwable error) {
+                Bracket.suppressing(error, lease.end()::run);
+                throw error;
+            }
+            end(lease);
+            return result;
+        }
+
+        private R run(Place.Lease lease) throws SQLException {
+            Connection connection = lease.connection();
+            Dialect known = database.dialect(connection);
+            dialect = known;
+            foreign = lease.foreign();
+            boolean transactional = foreign || bracket != Bracket.STATEMENT;
+            Scope scope = new Scope(connection, known, transactional);
+            return foreign ? bracket.foreign(scope, work) : bracket.own(scope, work);
+        }
+
+        /** By now the work is done, so that an exception would say the opposite, and have it done again. */
+        private void end(Place.Lease lease) {
+            try {
+                lease.end().run();
+            } catch (SQLException | RuntimeException error) {
+                LOG.log(Level.WARNING, "The work is done, but its connection could not be given back", error);
             }
         }
 

@@ -1,6 +1,7 @@
 package dev.ligature.conformance.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ligature.Condition;
@@ -22,11 +23,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.JSON;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +57,7 @@ abstract class KindContract extends MarketContract {
     @BeforeAll
     void fillKinds() {
         add("text", ColumnType.TEXT, "a", "b", "varchar(20)", "'a'", "'b'");
+        add("code", ColumnType.varchar(3), "aaa", "b", "varchar(3)", "'aaa'", "'b'");
         add("flag", ColumnType.BOOLEAN, false, true, "boolean", "false", "true");
         add("small", ColumnType.SHORT, (short) 1, (short) 2, "smallint", "1", "2");
         add("number", ColumnType.INTEGER, 1, 2, "integer", "1", "2");
@@ -194,6 +200,61 @@ abstract class KindContract extends MarketContract {
         assertThat(found(each, path.between(each.low, each.high))).containsExactly(1L, 2L);
         assertThat(ordered(each, path.asc())).containsExactly(1L, 2L, 3L);
         assertThat(ordered(each, path.desc())).containsExactly(2L, 1L, 3L);
+    }
+
+    @Test
+    @Tag("C-083")
+    void timesFinerThanMicrosecondsAreExactBounds() {
+        checkBounds("at_time", (LocalTime time) -> time.plusNanos(1));
+        checkBounds("at_moment", (LocalDateTime time) -> time.plusNanos(1));
+        checkBounds("at_instant", (Instant time) -> time.plusNanos(1));
+        checkBounds("at_offset", (OffsetDateTime time) -> time.plusNanos(1));
+    }
+
+    @Test
+    @Tag("C-083")
+    void longerDecimalsAndTextsAreExactBounds() {
+        checkBounds("amount", (BigDecimal amount) -> amount.add(new BigDecimal("0.0000001")));
+        checkBounds("code", (String code) -> code + "x".repeat(100));
+    }
+
+    /** With the low value and the one just above it, which the column could not hold. */
+    private <T> void checkBounds(String column, UnaryOperator<T> above) {
+        Case<T> each = named(column);
+        Path<T> path = path(each);
+        T bound = above.apply(each.low);
+        assertThat(found(each, path.lt(bound))).containsExactly(1L);
+        assertThat(found(each, path.le(bound))).containsExactly(1L);
+        assertThat(found(each, path.gt(bound))).containsExactly(2L);
+        assertThat(found(each, path.ge(bound))).containsExactly(2L);
+        assertThat(found(each, path.between(bound, each.high))).containsExactly(2L);
+        assertThat(found(each, path.between(each.low, bound))).containsExactly(1L);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> found(each, path.eq(bound)))
+                .withMessageContaining(column);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Case<T> named(String column) {
+        return (Case<T>) cases.stream()
+                .filter(each -> each.column.name().equals(column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Tag("C-036")
+    void nothingIsComparedWithNull() {
+        Path<Long> path = path(named("large"));
+        List<Long> some = Arrays.asList(1L, null);
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> path.eq(null),
+                () -> path.lt(null),
+                () -> path.between(1L, null),
+                () -> path.in((Collection<Long>) null),
+                () -> path.in(some))) {
+            assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining("isNull()");
+        }
     }
 
     @Test
