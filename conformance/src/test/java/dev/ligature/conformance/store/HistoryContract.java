@@ -124,6 +124,19 @@ abstract class HistoryContract extends ShopContract {
         assertThat(Sql.count(dataSource(), "product_brand")).isOne();
     }
 
+    @Test
+    @Tag("C-032")
+    void purgeTakesAnyTime() {
+        clock.set(Instant.parse("1965-01-01T00:00:00Z"));
+        productBrand.create(product("p"), brand("b"));
+        productBrand.dismiss(product("p"), brand("b"));
+
+        assertThat(productBrand.purge(Instant.MIN)).isZero();
+        assertThat(productBrand.purge(Instant.parse("1960-01-01T00:00:00Z"))).isZero();
+        assertThat(productBrand.purge(clock.instant().plusNanos(1))).isOne();
+        assertThat(productBrand.purge(Instant.MAX)).isZero();
+    }
+
     private static ProductBrand link(String brand, boolean featured) {
         return new ProductBrand(product("p"), brand(brand), featured);
     }
