@@ -25,13 +25,9 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> INNER = Map.of(
             "store", Set.of("jdbc", "transaction"),
             "graph", Set.of("jdbc", "transaction"),
-            "cascade", Set.of("jdbc", "transaction"),
             "migrate", Set.of("jdbc", "transaction"),
             "transaction", Set.of("jdbc"),
             "jdbc", Set.of());
-
-    /** To be turned to false, and then removed, once each package of {@link #INNER} holds a class. */
-    private static final boolean EMPTY_PACKAGES = true;
 
     private static final JavaClasses RUNTIME = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -106,6 +102,6 @@ class ArchitectureTest {
     }
 
     private static void check(ArchRule rule) {
-        rule.allowEmptyShould(EMPTY_PACKAGES).check(RUNTIME);
+        rule.check(RUNTIME);
     }
 }
