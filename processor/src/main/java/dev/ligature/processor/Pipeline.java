@@ -8,6 +8,7 @@ import dev.ligature.processor.ledger.LedgerResult;
 import dev.ligature.processor.ledger.Ledgers;
 import dev.ligature.processor.ledger.Mode;
 import dev.ligature.processor.model.CatalogDefinition;
+import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.read.ReadResult;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -55,17 +57,23 @@ final class Pipeline {
     }
 
     private Optional<LedgerResult> generate(ReadResult read, LedgerOptions options) {
-        Checked checked = Checks.run(read.declarations());
+        Checked checked = Checks.run(read.declarations(), recorded(read, options));
         problems.addAll(checked.problems());
         Optional<LedgerResult> planned = checked.catalog().map(catalog -> plan(catalog, read, options));
         planned.ifPresent(this::write);
         return planned;
     }
 
+    private Set<String> recorded(ReadResult read, LedgerOptions options) {
+        return read.declarations().catalogs().stream()
+                .filter(catalog -> isSound(catalog.type()))
+                .flatMap(catalog -> Ledgers.recorded(catalog.name(), options, classOutput).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** A catalog with errors has no place for ledgers, and what they said would hide what is wrong. */
     private LedgerResult plan(CatalogDefinition catalog, ReadResult read, LedgerOptions options) {
-        Optional<String> type = Optional.of(catalog.type().qualifiedName());
-        if (problems.stream().anyMatch(problem -> problem.location().type().equals(type))) {
+        if (!isSound(catalog.type())) {
             return new LedgerResult(catalog, List.of(), List.of(), List.of());
         }
         LedgerRequest request =
@@ -73,6 +81,11 @@ final class Pipeline {
         LedgerResult planned = Ledgers.plan(request);
         problems.addAll(planned.problems());
         return planned;
+    }
+
+    private boolean isSound(ClassRef catalog) {
+        Optional<String> type = Optional.of(catalog.qualifiedName());
+        return problems.stream().noneMatch(problem -> problem.location().type().equals(type));
     }
 
     private void write(LedgerResult planned) {

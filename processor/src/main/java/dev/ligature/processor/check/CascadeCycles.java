@@ -23,7 +23,7 @@ final class CascadeCycles implements Rule {
     @Override
     public List<Problem> check(Declarations set) {
         List<SeenEnd> cascades = SeenEnd.all(set).stream()
-                .filter(seen -> seen.end().deleteCascade())
+                .filter(seen -> seen.end().deleteCascade() && !seen.link().readOnly())
                 .filter(seen -> !isTree(seen))
                 .toList();
         List<Problem> problems = new ArrayList<>();

@@ -24,7 +24,6 @@ public final class Checks {
 
     private static final List<Rule> RULES = List.of(
             new OneCatalog(),
-            new Duplicates(),
             new TextNames(),
             new Tables(),
             new Aliases(),
@@ -35,37 +34,45 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Applies all rules. What one definition has broken does not silence the others. */
-    public static Checked run(Declarations set) {
-        List<Problem> problems = new ArrayList<>();
+    /**
+     * Applies all rules. What one definition has broken does not silence the others.
+     *
+     * @param recorded the names of the links that have a ledger
+     */
+    public static Checked run(Declarations set, Set<String> recorded) {
+        List<Problem> problems = new ArrayList<>(new Duplicates(recorded).check(set));
         RULES.forEach(rule -> problems.addAll(rule.check(set)));
-        Set<ClassRef> broken = broken(set.links(), problems);
+        Set<ClassRef> refused = refused(set.links(), problems);
+        Set<ClassRef> broken = new TreeSet<>(refused);
+        broken.addAll(set.broken().keySet());
         Views views = new Views(set, broken);
         problems.addAll(views.problems());
-        List<LinkDefinition> links =
-                set.links().stream().filter(l -> !broken.contains(l.type())).toList();
-        Optional<CatalogDefinition> catalog = set.catalogs().size() == 1
-                ? Optional.of(catalog(set.catalogs().get(0), links, views.sound()))
-                : Optional.empty();
-        if (catalog.isEmpty()) {
-            return new Checked(catalog, problems);
+        if (set.catalogs().size() != 1) {
+            return new Checked(Optional.empty(), problems);
         }
-        GeneratedNames names = new GeneratedNames(catalog.get());
+        CatalogDeclaration declared = set.catalogs().get(0);
+        GeneratedNames names = new GeneratedNames(catalog(declared, without(refused, set), views.sound()));
         problems.addAll(names.problems());
-        return new Checked(Optional.of(names.sound()), problems);
+        CatalogDefinition sound = names.free(catalog(declared, without(broken, set), views.sound()));
+        return new Checked(Optional.of(sound), problems);
     }
 
-    private static Set<ClassRef> broken(List<LinkDefinition> links, Collection<Problem> problems) {
+    private static List<LinkDefinition> without(Set<ClassRef> links, Declarations set) {
+        return set.links().stream().filter(link -> !links.contains(link.type())).toList();
+    }
+
+    /** The links that break a rule. */
+    private static Set<ClassRef> refused(List<LinkDefinition> links, Collection<Problem> problems) {
         Set<String> types = new TreeSet<>();
         problems.stream()
                 .filter(problem -> problem.message().severity() == Severity.ERROR)
                 .forEach(problem -> problem.location().type().ifPresent(types::add));
-        Set<ClassRef> broken = new TreeSet<>();
+        Set<ClassRef> refused = new TreeSet<>();
         links.stream()
                 .map(LinkDefinition::type)
                 .filter(t -> types.contains(t.qualifiedName()))
-                .forEach(broken::add);
-        return broken;
+                .forEach(refused::add);
+        return refused;
     }
 
     private static CatalogDefinition catalog(

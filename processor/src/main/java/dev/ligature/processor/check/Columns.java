@@ -2,6 +2,7 @@ package dev.ligature.processor.check;
 
 import dev.ligature.processor.model.Declarations;
 import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.model.Names;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
@@ -22,14 +23,14 @@ final class Columns implements Rule {
     @Override
     public List<Problem> check(Declarations set) {
         List<Problem> problems = new ArrayList<>();
-        set.links().forEach(link -> check(link, problems));
+        set.withTables().forEach(link -> check(set, link, problems));
         return problems;
     }
 
-    private static void check(LinkDefinition link, List<Problem> problems) {
+    private static void check(Declarations set, LinkDefinition link, List<Problem> problems) {
         List<Named> all = new ArrayList<>();
         link.ends().forEach(end -> all.add(new Named(end.name(), end.sql())));
-        link.columns().forEach(column -> all.add(new Named(column.name(), column.sql())));
+        set.columnNames(link).forEach(column -> all.add(new Named(column, Names.literal(Names.own(column)))));
         String type = link.type().simpleName();
         all.stream()
                 .filter(column -> RESERVED.contains(column.sql()))

@@ -1,6 +1,5 @@
 package dev.ligature.processor.check;
 
-import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.Declarations;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.LinkDefinition;
@@ -22,14 +21,13 @@ final class Components {
         return Stream.concat(
                         model.properties().stream().map(PropertyDefinition::name),
                         SeenEnd.from(set, model.type()).stream().map(SeenEnd::alias))
+                .distinct()
                 .toList();
     }
 
     /** The names of all that a view of a link can have. */
-    static List<String> of(LinkDefinition link) {
-        return Stream.concat(
-                        link.ends().stream().map(EndDefinition::name),
-                        link.columns().stream().map(ColumnDefinition::name))
+    static List<String> of(Declarations set, LinkDefinition link) {
+        return Stream.concat(link.ends().stream().map(EndDefinition::name), set.columnNames(link).stream())
                 .toList();
     }
 

@@ -7,9 +7,19 @@ import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** No link is defined twice, in the same order or in the other one. */
 final class Duplicates implements Rule {
+
+    private final Set<String> recorded;
+
+    /**
+     * @param recorded the names of the links that have a ledger: their tables may hold links, so they stand
+     */
+    Duplicates(Set<String> recorded) {
+        this.recorded = recorded;
+    }
 
     @Override
     public List<Problem> check(Declarations set) {
@@ -19,8 +29,8 @@ final class Duplicates implements Rule {
                 problems.add(duplicate(one, other));
                 problems.add(duplicate(other, one));
             } else if (otherOrder(one, other)) {
-                problems.add(misordered(one, other, one));
-                problems.add(misordered(other, one, one));
+                problems.add(misordered(one, other, one, other));
+                problems.add(misordered(other, one, one, other));
             }
         });
         return problems;
@@ -43,29 +53,48 @@ final class Duplicates implements Rule {
         return one.model().type().equals(other.model().type()) && one.alias().equals(other.alias());
     }
 
-    private static Problem duplicate(LinkDefinition at, LinkDefinition other) {
+    private Problem duplicate(LinkDefinition at, LinkDefinition other) {
+        String remove = hasLedger(at) == hasLedger(other) ? "one of them" : name(hasLedger(at) ? other : at);
         return Problem.of(
                 Message.DUPLICATE_LINK,
                 Where.of(at),
-                at.type().simpleName(),
+                name(at),
                 other.type(),
                 at.left().model().type().simpleName(),
                 at.right().model().type().simpleName(),
                 at.left().alias(),
-                at.right().alias());
+                at.right().alias(),
+                remove + withHistory(at, other));
     }
 
-    /** The one that comes first by name stands: nothing else is the same in every compilation. */
-    private static Problem misordered(LinkDefinition at, LinkDefinition other, LinkDefinition standing) {
-        LinkDefinition wrong = at.equals(standing) ? other : at;
+    /** The one whose table may hold links stands. Otherwise the first by name: that is the same in every compilation. */
+    private Problem misordered(LinkDefinition at, LinkDefinition other, LinkDefinition first, LinkDefinition second) {
+        boolean byLedger = hasLedger(first) != hasLedger(second);
+        boolean firstStands = !byLedger || hasLedger(first);
+        LinkDefinition standing = firstStands ? first : second;
         return Problem.of(
                 Message.MISORDERED_LINK,
                 Where.of(at),
-                at.type().simpleName(),
+                name(at),
                 other.type(),
-                standing.type().simpleName(),
+                name(standing),
                 standing.left().model().type().simpleName(),
                 standing.right().model().type().simpleName(),
-                wrong.type().simpleName());
+                byLedger ? "it has a ledger" : "it comes first by name",
+                name(firstStands ? second : first) + withHistory(at, other));
+    }
+
+    /** Where both have a ledger, the record alone cannot be removed: its table would be missed. */
+    private String withHistory(LinkDefinition one, LinkDefinition other) {
+        return hasLedger(one) && hasLedger(other) ? ", with its ledger and scripts, if no database has run these" : "";
+    }
+
+    private boolean hasLedger(LinkDefinition link) {
+        return recorded.contains(link.name())
+                || link.formerName().filter(recorded::contains).isPresent();
+    }
+
+    private static String name(LinkDefinition link) {
+        return link.type().simpleName();
     }
 }

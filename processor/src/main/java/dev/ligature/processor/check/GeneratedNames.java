@@ -23,6 +23,7 @@ final class GeneratedNames {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<ClassRef> taken = new TreeSet<>();
 
+    /** Looks at what would be generated for these, were there nothing else wrong with any of them. */
     GeneratedNames(CatalogDefinition catalog) {
         this.catalog = catalog;
         Pairs.each(origins(), (one, other) -> {
@@ -39,10 +40,10 @@ final class GeneratedNames {
         List<Origin> origins = new ArrayList<>();
         add(origins, GeneratedTypes.refs(catalog), catalog.type());
         add(origins, GeneratedTypes.entry(catalog), catalog.type());
-        for (LinkDefinition link : catalog.links()) {
+        catalog.links().stream().filter(link -> !link.readOnly()).forEach(link -> {
             add(origins, GeneratedTypes.client(link), link.type());
             add(origins, GeneratedTypes.path(catalog, link), link.type());
-        }
+        });
         catalog.views().forEach(view -> add(origins, GeneratedTypes.query(view), view.type()));
         for (ModelDefinition model : catalog.models()) {
             origins.add(new Origin(GeneratedTypes.path(catalog, model), model.type(), at(catalog.type())));
@@ -66,17 +67,17 @@ final class GeneratedNames {
         return List.copyOf(problems);
     }
 
-    /** The definitions of which all types can be generated; no views if some cannot, since any may follow these. */
-    CatalogDefinition sound() {
+    /** What of these can be generated; no views if something cannot, since any may follow it. */
+    CatalogDefinition free(CatalogDefinition sound) {
         if (taken.isEmpty()) {
-            return catalog;
+            return sound;
         }
         return new CatalogDefinition(
-                catalog.type(),
-                catalog.name(),
-                catalog.links().stream().filter(this::isFree).toList(),
+                sound.type(),
+                sound.name(),
+                sound.links().stream().filter(this::isFree).toList(),
                 List.of(),
-                catalog.models().stream().filter(m -> !taken.contains(m.type())).toList());
+                sound.models().stream().filter(m -> !taken.contains(m.type())).toList());
     }
 
     private boolean isFree(LinkDefinition link) {

@@ -18,9 +18,11 @@ final class OneCatalog implements Rule {
     public List<Problem> check(Declarations set) {
         List<Problem> problems = new ArrayList<>();
         if (set.catalogs().isEmpty()) {
-            Stream.concat(
+            Stream.of(
                             set.links().stream().map(LinkDefinition::type),
-                            set.views().stream().map(ViewDeclaration::type))
+                            set.views().stream().map(ViewDeclaration::type),
+                            set.unread().stream())
+                    .flatMap(types -> types)
                     .forEach(type -> problems.add(Problem.of(Message.CATALOG_MISSING, at(type), type.simpleName())));
         }
         Pairs.each(set.catalogs(), (one, other) -> {

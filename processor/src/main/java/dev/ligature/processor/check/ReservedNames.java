@@ -6,6 +6,7 @@ import dev.ligature.processor.model.JavaWords;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.PathWords;
+import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ final class ReservedNames implements Rule {
         for (LinkDefinition link : set.links()) {
             link.ends().forEach(end -> alias(link, end, problems));
             link.ends().forEach(end -> model(link, end, problems));
-            columns(link, problems);
         }
+        set.withTables().forEach(link -> columns(set, link, problems));
         return problems;
     }
 
@@ -80,13 +81,13 @@ final class ReservedNames implements Rule {
                         Problem.of(Message.PROPERTY_RESERVED, Where.of(link, end), user, simpleName, property.name())));
     }
 
-    private static void columns(LinkDefinition link, List<Problem> problems) {
-        link.columns().stream()
-                .filter(column -> PathWords.isReserved(column.name()))
+    private static void columns(Declarations set, LinkDefinition link, List<Problem> problems) {
+        set.columnNames(link).stream()
+                .filter(PathWords::isReserved)
                 .forEach(column -> problems.add(Problem.of(
                         Message.COLUMN_RESERVED,
-                        Where.of(link, column),
+                        Location.of(link.type().qualifiedName(), column),
                         link.type().simpleName(),
-                        column.name())));
+                        column)));
     }
 }

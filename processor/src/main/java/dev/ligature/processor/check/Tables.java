@@ -19,7 +19,7 @@ final class Tables implements Rule {
     public List<Problem> check(Declarations set) {
         List<Problem> problems = new ArrayList<>();
         Pairs.each(
-                set.links(),
+                set.withTables(),
                 (one, other) -> shared(one, other).ifPresent(table -> {
                     problems.add(Problem.of(
                             Message.TABLE_TAKEN, Where.table(one), one.type().simpleName(), other.type(), table));
@@ -30,7 +30,7 @@ final class Tables implements Rule {
                             one.type(),
                             table));
                 }));
-        for (LinkDefinition link : set.links()) {
+        for (LinkDefinition link : set.withTables()) {
             set.models().values().forEach(model -> ofModel(link, model).ifPresent(problems::add));
         }
         return problems;

@@ -98,10 +98,13 @@ final class ViewResolver {
         Optional<EndDefinition> end = link.ends().stream()
                 .filter(e -> e.name().equals(component.name()))
                 .findFirst();
-        return end.isPresent()
-                ? shapes.atEnd(view, component, link, end.get())
-                : unknown(
-                        view, component, "an end or a column of " + link.type().simpleName(), Components.of(link));
+        if (end.isPresent()) {
+            return shapes.atEnd(view, component, link, end.get());
+        }
+        String what = "an end or a column of " + link.type().simpleName();
+        return set.isUnread(link, component.name())
+                ? Optional.empty()
+                : unknown(view, component, what, Components.of(set, link));
     }
 
     private Optional<Part> reachedColumn(ViewDeclaration view, Component component, Optional<LinkDefinition> via) {
@@ -110,6 +113,9 @@ final class ViewResolver {
         }
         LinkDefinition link = via.get();
         Optional<ColumnDefinition> column = named(link, component.name());
+        if (set.isUnread(link, component.name())) {
+            return Optional.empty();
+        }
         if (column.isEmpty()) {
             String why = "the view is reached through " + link.type().simpleName() + ", which has no such column";
             return problem(Message.VIEW_LINK_COLUMN, view, component, why);
@@ -134,13 +140,7 @@ final class ViewResolver {
                 .filter(s -> s.alias().equals(component.name()))
                 .toList();
         if (seen.size() > 1) {
-            String one = seen.get(0).text();
-            return problem(
-                    Message.VIEW_COMPONENT_AMBIGUOUS,
-                    view,
-                    component,
-                    one,
-                    seen.get(1).text());
+            return ambiguous(view, component, seen);
         }
         if (seen.size() == 1) {
             return shapes.seen(view, component, seen.get(0));
@@ -153,6 +153,15 @@ final class ViewResolver {
                         component,
                         "a property of " + modelName + " or an alias seen from it",
                         Components.of(set, model));
+    }
+
+    /** Of links that are one and the same there is one too many, and that has been said where they are declared. */
+    private Optional<Part> ambiguous(ViewDeclaration view, Component component, List<SeenEnd> seen) {
+        SeenEnd one = seen.get(0);
+        return seen.stream()
+                .filter(other -> !Duplicates.same(one.link(), other.link()))
+                .findFirst()
+                .flatMap(other -> problem(Message.VIEW_COMPONENT_AMBIGUOUS, view, component, one.text(), other.text()));
     }
 
     private static Optional<ColumnDefinition> named(LinkDefinition link, String name) {

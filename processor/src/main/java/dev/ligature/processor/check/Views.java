@@ -73,13 +73,12 @@ final class Views {
         }
     }
 
-    private static boolean leadsTo(LinkDefinition link, ViewDeclaration view) {
+    private boolean leadsTo(LinkDefinition link, ViewDeclaration view) {
         boolean there = link.ends().stream().anyMatch(e -> e.model().type().equals(view.source()));
         return there
                 && view.components().stream()
                         .filter(Component::linkColumn)
-                        .allMatch(c -> link.columns().stream()
-                                .anyMatch(column -> column.name().equals(c.name())));
+                        .allMatch(c -> set.columnNames(link).contains(c.name()));
     }
 
     private static Problem noLink(ViewDeclaration view, Component component) {

@@ -1,6 +1,5 @@
 package dev.ligature.processor.check;
 
-import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.report.Location;
@@ -16,10 +15,6 @@ final class Where {
 
     static Location of(LinkDefinition link, EndDefinition end) {
         return Location.of(link.type().qualifiedName(), end.name());
-    }
-
-    static Location of(LinkDefinition link, ColumnDefinition column) {
-        return Location.of(link.type().qualifiedName(), column.name());
     }
 
     static Location alias(LinkDefinition link, EndDefinition end) {

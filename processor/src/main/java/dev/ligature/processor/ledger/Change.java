@@ -7,31 +7,27 @@ import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** What leads from a ledger's state to a definition: collects steps, and the changes that no step makes. */
 final class Change {
 
     private final LinkDefinition link;
-    private final Set<String> accepted;
     private final List<Operation> operations = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private LinkState state;
 
-    private Change(LinkDefinition link, LinkState state, Set<String> accepted) {
+    private Change(LinkDefinition link, LinkState state) {
         this.link = link;
         this.state = state;
-        this.accepted = accepted;
     }
 
     /**
      * Compares.
      *
      * @param names of the schema; those that are chosen are added
-     * @param accepted the tokens of steps that were agreed to
      */
-    static Change of(LinkDefinition link, LinkState state, TakenNames names, Set<String> accepted) {
-        Change change = new Change(link, state, accepted);
+    static Change of(LinkDefinition link, LinkState state, TakenNames names) {
+        Change change = new Change(link, state);
         TableChanges.find(change);
         EndChanges.find(change);
         ColumnChanges.find(change, names);
@@ -74,19 +70,5 @@ final class Change {
         List<Object> all = new ArrayList<>(List.of(link.type().simpleName(), component));
         all.addAll(Arrays.asList(arguments));
         problems.add(Problem.of(message, location, all.toArray()));
-    }
-
-    /** Of a step that there is, but that this version does not write. */
-    void refuseYet(String what) {
-        refuse(Message.STEP_UNKNOWN_YET, what);
-    }
-
-    /** The token of a step about a component, such as {@code drop:product_brand.note}, without the verb. */
-    String item(String component) {
-        return link.name() + "." + component;
-    }
-
-    boolean accepted(String token) {
-        return accepted.contains(token);
     }
 }

@@ -77,7 +77,7 @@ final class ColumnChanges {
     private void compare(ColumnDefinition column, ColumnState was) {
         StoredType type = StoredType.of(column.type());
         if (type.widens(was.type())) {
-            change.refuseYet(column.name() + " is stored as " + was.type().text() + " and would be " + type.text());
+            change.refuseAt(column.name(), Message.COLUMN_WIDENED, was.type().text(), type.text());
         } else if (!type.holdsTheSameAs(was.type())) {
             change.refuseAt(
                     column.name(), Message.COLUMN_TYPE_CHANGED, was.type().text(), type.text());
@@ -92,14 +92,8 @@ final class ColumnChanges {
     }
 
     private void gone(ColumnState was) {
-        if (defined(was.name())) {
-            return;
-        }
-        String item = change.item(was.name());
-        if (change.accepted("drop:" + item) || change.accepted("retire:" + item)) {
-            change.refuseYet("the column " + was.name() + " is to go, which was accepted");
-        } else {
-            change.refuse(Message.COLUMN_GONE, was.name(), was.name(), item);
+        if (!defined(was.name())) {
+            change.refuse(Message.COLUMN_GONE, was.name(), was.name());
         }
     }
 }

@@ -39,13 +39,8 @@ final class EndChanges {
     }
 
     private static void cardinality(Change change, EndDefinition end, EndState was) {
-        String item = change.item(end.name());
-        if (end.list() && !was.list()) {
-            change.refuseYet(end.name() + " became a list");
-        } else if (!end.list() && was.list() && change.accepted("tighten:" + item)) {
-            change.refuseYet(end.name() + " is a list no more, which was accepted");
-        } else if (!end.list() && was.list()) {
-            change.refuseAt(end.name(), Message.END_TIGHTENED, item);
+        if (end.list() != was.list()) {
+            change.refuseAt(end.name(), end.list() ? Message.END_LOOSENED : Message.END_TIGHTENED);
         }
     }
 }

@@ -42,6 +42,13 @@ record History(CatalogFiles files, SortedMap<String, Ledger> ledgers, SortedMap<
                 .findFirst();
     }
 
+    /** The names of the links that have a ledger; where it cannot be read, the one that its file is called after. */
+    Set<String> links() {
+        Set<String> names = new TreeSet<>(faults.keySet());
+        ledgers.values().forEach(ledger -> names.add(ledger.state().name()));
+        return names;
+    }
+
     /** The dialects that have scripts, or a folder for them. */
     Set<String> dialects() {
         Set<String> dialects = new TreeSet<>(files.scripts().keySet());
@@ -73,15 +80,20 @@ record History(CatalogFiles files, SortedMap<String, Ledger> ledgers, SortedMap<
             arguments.addAll(fault.arguments());
             problems.add(Problem.of(fault.message(), where.apply(id), arguments.toArray()));
         });
-        Map<String, String> owners = new TreeMap<>();
-        ledgers.forEach((id, ledger) -> ledger.steps().forEach(step -> {
-            String other = owners.putIfAbsent(step.version(), id);
-            if (other != null) {
-                Location location = where.apply(ledger.state().name());
-                problems.add(Problem.of(
-                        Message.VERSION_TWICE, location, files.ledger(other), files.ledger(id), step.version()));
-            }
-        }));
+        Map<String, Ledger> owners = new TreeMap<>();
+        ledgers.values()
+                .forEach(ledger -> ledger.steps().forEach(step -> {
+                    Ledger other = owners.putIfAbsent(step.version(), ledger);
+                    if (other != null) {
+                        problems.add(twice(step.version(), other, ledger, where));
+                        problems.add(twice(step.version(), ledger, other, where));
+                    }
+                }));
         return problems;
+    }
+
+    private Problem twice(String version, Ledger at, Ledger other, Function<String, Location> where) {
+        Location location = where.apply(at.state().name());
+        return Problem.of(Message.VERSION_TWICE, location, files.ledger(at.id()), files.ledger(other.id()), version);
     }
 }

@@ -2,6 +2,7 @@ package dev.ligature.processor.ledger;
 
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Nearest;
 import dev.ligature.processor.report.Problem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,11 +21,9 @@ import java.util.TreeSet;
  * @param mode what to do
  * @param resources the absolute root of the resources; empty if it is to be looked for
  * @param dialects dialects to write scripts for, besides those that the catalog has already
- * @param accept the tokens of steps that were agreed to, such as {@code drop:product_brand.note}
  * @param problems what is wrong with the options
  */
-public record LedgerOptions(
-        Mode mode, Optional<Path> resources, Set<String> dialects, Set<String> accept, List<Problem> problems) {
+public record LedgerOptions(Mode mode, Optional<Path> resources, Set<String> dialects, List<Problem> problems) {
 
     /** {@code check}, {@code write} or {@code off}. */
     public static final String MODE = "ligature.mode";
@@ -35,16 +34,12 @@ public record LedgerOptions(
     /** A list of dialects, separated by commas. */
     public static final String DIALECTS = "ligature.dialects";
 
-    /** A list of tokens, separated by commas. */
-    public static final String ACCEPT = "ligature.accept";
-
     /** The names of all options. */
-    public static final List<String> NAMES = List.of(ACCEPT, DIALECTS, MODE, RESOURCES);
+    public static final List<String> NAMES = List.of(DIALECTS, MODE, RESOURCES);
 
     /** Copies the collections. */
     public LedgerOptions {
         dialects = Set.copyOf(dialects);
-        accept = Set.copyOf(accept);
         problems = List.copyOf(problems);
     }
 
@@ -55,8 +50,6 @@ public record LedgerOptions(
 
     /** Collects problems while parsing. */
     private static final class Parser {
-        private static final String TOKEN = "(tighten|retire|drop):[a-z][a-z0-9_]*(\\.[^.:\\s]+)?";
-
         private final Map<String, String> given;
         private final List<Problem> problems = new ArrayList<>();
 
@@ -68,17 +61,7 @@ public record LedgerOptions(
             refuseUnknown();
             Mode mode = mode();
             Optional<Path> resources = resources();
-            Set<String> dialects = list(DIALECTS);
-            Set<String> accept = list(ACCEPT);
-            refuseOthers(dialects, Dialect.names());
-            accept.removeIf(token -> {
-                boolean wrong = !token.matches(TOKEN);
-                if (wrong) {
-                    wrong(ACCEPT, token, "takes the tokens that an error prints, such as drop:product_brand.note");
-                }
-                return wrong;
-            });
-            return new LedgerOptions(mode, resources, dialects, accept, problems);
+            return new LedgerOptions(mode, resources, dialects(), problems);
         }
 
         private void refuseUnknown() {
@@ -89,7 +72,8 @@ public record LedgerOptions(
                                     Message.WRONG_OPTION,
                                     Location.none(),
                                     "-A" + name,
-                                    "is unknown; there are " + String.join(", ", NAMES))));
+                                    "is unknown." + Nearest.question(name, NAMES) + " There are "
+                                            + String.join(", ", NAMES))));
         }
 
         private Mode mode() {
@@ -120,21 +104,18 @@ public record LedgerOptions(
             return Optional.empty();
         }
 
-        private Set<String> list(String option) {
-            Set<String> entries = new TreeSet<>(
-                    Arrays.asList(given.getOrDefault(option, "").strip().split("\\s*,\\s*")));
-            entries.remove("");
-            return entries;
-        }
-
-        private void refuseOthers(Set<String> dialects, List<String> known) {
+        private Set<String> dialects() {
+            Set<String> dialects = new TreeSet<>(
+                    Arrays.asList(given.getOrDefault(DIALECTS, "").strip().split("\\s*,\\s*")));
+            dialects.remove("");
             dialects.removeIf(dialect -> {
-                boolean wrong = !known.contains(dialect);
+                boolean wrong = !Dialect.names().contains(dialect);
                 if (wrong) {
-                    wrong(DIALECTS, dialect, "takes " + String.join(", ", known));
+                    wrong(DIALECTS, dialect, "takes " + String.join(", ", Dialect.names()));
                 }
                 return wrong;
             });
+            return dialects;
         }
 
         private void wrong(String option, String value, String allowed) {

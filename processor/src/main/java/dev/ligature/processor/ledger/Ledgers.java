@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The ledgers of one catalog. */
@@ -21,8 +22,7 @@ public final class Ledgers {
 
     /** Compares the definitions with their ledgers and plans what is missing; reads files, writes none. */
     public static LedgerResult plan(LedgerRequest request) {
-        Optional<Path> resources =
-                request.options().resources().or(() -> request.classOutput().flatMap(ResourceRoot::above));
+        Optional<Path> resources = resources(request.options(), request.classOutput());
         if (resources.isEmpty()) {
             return unresolved(request, withoutResources(request));
         }
@@ -33,6 +33,28 @@ public final class Ledgers {
             Location location = Location.of(request.catalog().type().qualifiedName());
             return unresolved(request, List.of(Problem.of(Message.HISTORY_UNREADABLE, location, folder, e)));
         }
+    }
+
+    /**
+     * The names of the links that have a ledger, those too whose ledgers cannot be read; none if the folder cannot be
+     * found or read, of which {@link #plan} tells.
+     *
+     * @param catalog the catalog's name
+     */
+    public static Set<String> recorded(String catalog, LedgerOptions options, Optional<Path> classOutput) {
+        Optional<Path> resources = resources(options, classOutput);
+        try {
+            return resources.isEmpty()
+                    ? Set.of()
+                    : History.of(CatalogFiles.read(CatalogFiles.folder(resources.get(), catalog)))
+                            .links();
+        } catch (IOException e) {
+            return Set.of();
+        }
+    }
+
+    private static Optional<Path> resources(LedgerOptions options, Optional<Path> classOutput) {
+        return options.resources().or(() -> classOutput.flatMap(ResourceRoot::above));
     }
 
     private static LedgerResult unresolved(LedgerRequest request, List<Problem> problems) {

@@ -6,7 +6,6 @@ import dev.ligature.processor.ledger.Operation.AddDialect;
 import dev.ligature.processor.ledger.Operation.CreateLink;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.LinkDefinition;
-import dev.ligature.processor.model.Names;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
@@ -160,11 +159,7 @@ final class Plan {
     }
 
     private Optional<Ledger> former(LinkDefinition link) {
-        return link.formerly().isEmpty() ? Optional.empty() : history.ofLink(formerName(link));
-    }
-
-    private static String formerName(LinkDefinition link) {
-        return Names.own(link.formerly());
+        return link.formerName().flatMap(history::ofLink);
     }
 
     private boolean defined(String name) {
@@ -172,7 +167,7 @@ final class Plan {
     }
 
     private void change(LinkDefinition link, Ledger ledger) {
-        Change change = Change.of(link, ledger.state(), names, request.options().accept());
+        Change change = Change.of(link, ledger.state(), names);
         problems.addAll(change.problems());
         List<Operation> operations = new ArrayList<>(missingDialects(ledger));
         operations.addAll(change.operations());

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that a compilation defines, as far as it could be read; whether it fits together is not known yet.
  *
  * @param catalogs the catalogs, sorted
- * @param links the links, sorted
+ * @param links the links, sorted; those with errors of their own too, as far as they could be read
+ * @param broken the links among them that have errors of their own, with the components that could not be read
  * @param unread links and views that have errors of their own, which is why nothing else is known of them
  * @param views the views that stand for themselves, sorted
  * @param nestable every view that a component can be of, those of other jars too
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 public record Declarations(
         List<CatalogDeclaration> catalogs,
         List<LinkDefinition> links,
+        Map<ClassRef, Set<String>> broken,
         Set<ClassRef> unread,
         List<ViewDeclaration> views,
         Map<ClassRef, ViewDeclaration> nestable,
@@ -29,6 +32,7 @@ public record Declarations(
     public Declarations {
         catalogs = List.copyOf(catalogs);
         links = List.copyOf(links);
+        broken = Map.copyOf(broken);
         unread = Set.copyOf(unread);
         views = List.copyOf(views);
         nestable = Map.copyOf(nestable);
@@ -38,5 +42,23 @@ public record Declarations(
     /** The link of this record. */
     public Optional<LinkDefinition> link(ClassRef type) {
         return links.stream().filter(link -> link.type().equals(type)).findFirst();
+    }
+
+    /** The links that have a table of their own. */
+    public List<LinkDefinition> withTables() {
+        return links.stream().filter(link -> !link.readOnly()).toList();
+    }
+
+    /** The names of a link's columns, of those too that could not be read. */
+    public List<String> columnNames(LinkDefinition link) {
+        return Stream.concat(
+                        link.columns().stream().map(ColumnDefinition::name),
+                        broken.getOrDefault(link.type(), Set.of()).stream().sorted())
+                .toList();
+    }
+
+    /** Whether a link has a column of this name that could not be read. */
+    public boolean isUnread(LinkDefinition link, String column) {
+        return broken.getOrDefault(link.type(), Set.of()).contains(column);
     }
 }

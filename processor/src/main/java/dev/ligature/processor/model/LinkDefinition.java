@@ -47,6 +47,11 @@ public record LinkDefinition(
         return end.equals(left) ? right : left;
     }
 
+    /** Its former name in texts and in the ledger, if one was given. */
+    public Optional<String> formerName() {
+        return formerly.isEmpty() ? Optional.empty() : Optional.of(Names.own(formerly));
+    }
+
     /** Whether a link can be created by its two ends alone. */
     public boolean creatableByEnds() {
         return columns.stream().allMatch(ColumnDefinition::optional);

@@ -74,9 +74,8 @@ final class ColumnReader {
         }
         ValueType sized = sized(value.get());
         Optional<String> defaultValue = defaultValue(sized);
-        return problems.isEmpty()
-                ? Reading.of(new ColumnDefinition(name, sql(), sized, nullable, defaultValue, text("formerly")))
-                : new Reading<>(Optional.empty(), problems);
+        ColumnDefinition column = new ColumnDefinition(name, sql(), sized, nullable, defaultValue, text("formerly"));
+        return new Reading<>(Optional.of(column), problems);
     }
 
     private static String hint(TypeMirror type) {

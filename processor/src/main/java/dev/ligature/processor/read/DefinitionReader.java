@@ -34,6 +34,7 @@ public final class DefinitionReader {
     private final ModelSettings settings = new ModelSettings();
     private final ModelReader models = new ModelReader(settings);
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<ClassRef, Set<String>> broken = new TreeMap<>();
     private final Set<ClassRef> unread = new TreeSet<>();
     private final Map<ClassRef, ModelDefinition> readModels = new TreeMap<>();
     private final Map<ClassRef, ViewDeclaration> readViews = new TreeMap<>();
@@ -76,7 +77,7 @@ public final class DefinitionReader {
         List<ViewDeclaration> roots = readAll(views, this::view);
         return new ReadResult(
                 new Found(catalogs.keySet(), links.keySet(), views.keySet()),
-                new Declarations(readCatalogs, readLinks, unread, roots, readViews, readModels),
+                new Declarations(readCatalogs, readLinks, broken, unread, roots, readViews, readModels),
                 problems,
                 linkNames());
     }
@@ -124,7 +125,19 @@ public final class DefinitionReader {
     private Reading<LinkDefinition> link(TypeElement link) {
         boolean compiledNow = inSource.contains(link.getQualifiedName().toString());
         Set<String> nullable = compiledNow ? Set.of() : nullableByClient(link);
-        return new LinkReader(link, models, nullable, packagesFor(link)).read();
+        Reading<LinkDefinition> reading = new LinkReader(link, models, nullable, packagesFor(link)).read();
+        if (!reading.problems().isEmpty()) {
+            reading.value().ifPresent(read -> broken.put(read.type(), unreadComponents(link, read)));
+        }
+        return reading;
+    }
+
+    private static Set<String> unreadComponents(TypeElement link, LinkDefinition read) {
+        Set<String> names = new TreeSet<>();
+        link.getRecordComponents().forEach(c -> names.add(c.getSimpleName().toString()));
+        read.ends().forEach(end -> names.remove(end.name()));
+        read.columns().forEach(column -> names.remove(column.name()));
+        return names;
     }
 
     /** What the client of a link says about its components; javac 17 reads less from class files than from source. */

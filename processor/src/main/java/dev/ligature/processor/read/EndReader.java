@@ -9,6 +9,7 @@ import dev.ligature.processor.model.ValueType;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,10 +64,11 @@ final class EndReader {
         TypeMirror given = Types.arguments(component.asType()).get(1);
         ValueType key = model.key().type();
         boolean same = ValueTypes.of(given).map(key::sameJavaType).orElse(false);
+        List<Problem> problems = new ArrayList<>();
         if (!same) {
             String modelName = model.type().simpleName();
             String keyName = JavaText.boxed(key);
-            return Reading.failed(Problem.of(
+            problems.add(Problem.of(
                     Message.KEY_TYPE_WRONG,
                     at,
                     link.getSimpleName(),
@@ -79,17 +81,22 @@ final class EndReader {
                     modelName,
                     keyName));
         }
+        return new Reading<>(Optional.of(definition(component, model)), problems);
+    }
+
+    private static EndDefinition definition(RecordComponentElement component, ModelDefinition model) {
+        String name = component.getSimpleName().toString();
         Annotation end = Annotation.on(component, LigatureTypes.LINK_END).orElseThrow();
         boolean list = end.flag("isList", false);
         String alias = end.text("alias");
         String defaultAlias = list ? Nouns.plural(name) : name;
-        return Reading.of(new EndDefinition(
+        return new EndDefinition(
                 name,
                 alias.isEmpty() ? defaultAlias : alias,
                 list,
                 end.flag("deleteCascade", false),
                 model,
                 Names.literal(Names.own(name, model.key().name())),
-                end.text("formerly")));
+                end.text("formerly"));
     }
 }

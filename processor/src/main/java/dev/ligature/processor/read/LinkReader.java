@@ -58,6 +58,7 @@ final class LinkReader {
         return type.getTypeParameters().isEmpty() ? Optional.empty() : Optional.of("generic");
     }
 
+    /** Reads the link; without its two ends there is no value, without some of its columns there is one. */
     Reading<LinkDefinition> read() {
         Optional<String> unfit = unfit(link);
         if (unfit.isPresent()) {
@@ -74,21 +75,25 @@ final class LinkReader {
         boolean endMissing = endComponents.size() < ENDS;
         components.stream().filter(c -> !isEnd(c) && !(endMissing && isRef(c))).forEach(c -> take(column(c), columns));
         String table = table();
-        if (!problems.isEmpty()) {
+        if (endComponents.size() != ENDS || readEnds.size() != ENDS) {
             return new Reading<>(Optional.empty(), problems);
         }
-        LinkDefinition definition = new LinkDefinition(
+        LinkDefinition definition = definition(readEnds, columns, table);
+        problems.addAll(new ReadOnlyRules(link, settings).check(definition));
+        return new Reading<>(Optional.of(definition), problems);
+    }
+
+    private LinkDefinition definition(List<EndDefinition> bothEnds, List<ColumnDefinition> columns, String table) {
+        return new LinkDefinition(
                 Types.ref(link),
                 Names.own(name),
                 Names.literal(table),
                 archive(table),
-                readEnds.get(0),
-                readEnds.get(1),
+                bothEnds.get(0),
+                bothEnds.get(1),
                 columns,
                 settings.flag("readOnly", false),
                 settings.text("formerly"));
-        List<Problem> following = new ReadOnlyRules(link, settings).check(definition);
-        return new Reading<>(following.isEmpty() ? Optional.of(definition) : Optional.empty(), following);
     }
 
     private Reading<ColumnDefinition> column(RecordComponentElement component) {
@@ -101,7 +106,7 @@ final class LinkReader {
         reading.value().ifPresent(values::add);
     }
 
-    private static boolean isEnd(RecordComponentElement component) {
+    static boolean isEnd(RecordComponentElement component) {
         return Annotation.on(component, LigatureTypes.LINK_END).isPresent();
     }
 

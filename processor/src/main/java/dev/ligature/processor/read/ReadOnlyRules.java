@@ -66,13 +66,11 @@ final class ReadOnlyRules {
                         "deleteCascade on " + end.name()));
             }
         }
-        definition
-                .columns()
+        link.getRecordComponents().stream()
+                .filter(component -> !LinkReader.isEnd(component))
+                .map(component -> component.getSimpleName().toString())
                 .forEach(column -> problems.add(Problem.of(
-                        Message.READ_ONLY_WITH_TABLE,
-                        Location.of(type(), column.name()),
-                        name,
-                        "the column " + column.name())));
+                        Message.READ_ONLY_WITH_TABLE, Location.of(type(), column), name, "the column " + column)));
         for (String setting : List.of("archive", "table")) {
             if (settings.has(setting)) {
                 problems.add(Problem.of(

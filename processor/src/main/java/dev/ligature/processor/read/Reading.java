@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A value, or problems; never a value that is half built.
+ * A value, or problems; never a value that is half built. Beside problems a value is for the rules alone, which are to
+ * find at once what else is wrong.
  *
  * @param value what was read; empty if a problem prevents it
  * @param problems what is wrong; there can be some beside a value

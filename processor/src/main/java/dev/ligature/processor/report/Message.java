@@ -121,15 +121,16 @@ public enum Message {
     DUPLICATE_LINK(
             "LIG020",
             Severity.ERROR,
-            "%s and %s define the same link: %s and %s, seen as %s and %s. Remove one. If a second link between them is meant,"
+            "%s and %s define the same link: %s and %s, seen as %s and %s. Remove %s. If a second link between them is meant,"
                     + " give one end of it another component name or alias, which says what it is for."),
 
     /** A link is defined a second time the other way round. */
     MISORDERED_LINK(
             "LIG021",
             Severity.ERROR,
-            "%s and %s define the same link, in opposite orders. The order of %s stands: %s first, then %s. Remove %s, or, if a"
-                    + " second link is meant, give one end of it another component name or alias."),
+            "%s and %s define the same link, in opposite orders. That of %s stands, %s first, then %s, because %s. Remove %s. If a"
+                    + " second link between them is meant, give one end of it another component name or alias, which says what it"
+                    + " is for."),
 
     /** Two links have one table. */
     TABLE_TAKEN(
@@ -403,7 +404,10 @@ public enum Message {
             "%s has no migration yet. Write it and commit it: mvn compile -Dligature.mode=write"),
 
     /** A ledger or script cannot be read at all. */
-    HISTORY_UNREADABLE("LIG061", Severity.ERROR, "%s cannot be read: %s."),
+    HISTORY_UNREADABLE(
+            "LIG061",
+            Severity.ERROR,
+            "The ledgers and scripts in %s cannot be read: %s. The compiler needs to read all files there."),
 
     /** Two branches changed one link, and git left it to a person. */
     LEDGER_CONFLICT(
@@ -473,27 +477,39 @@ public enum Message {
             "%s was left over when a write was interrupted. Delete it and run mvn compile -Dligature.mode=write again."),
 
     /** A file cannot be written. */
-    NOT_WRITTEN("LIG062", Severity.ERROR, "%s cannot be written: %s."),
+    NOT_WRITTEN(
+            "LIG062",
+            Severity.ERROR,
+            "%s cannot be written: %s. Make sure that the folder can be written to and that no other compiler writes there at the"
+                    + " same time, and run mvn compile -Dligature.mode=write again."),
 
     /** A column is gone from the code. */
     COLUMN_GONE(
             "LIG063",
             Severity.ERROR,
-            "%s.%s is gone, and links still hold its data. Put it back. If it has another name now, say @LinkColumn(formerly ="
-                    + " \"%s\") there. If the data may go, accept it: -Aligature.accept=drop:%s"),
+            "%s.%s is gone, and links still hold its data. If the component has another name now, say @LinkColumn(formerly ="
+                    + " \"%s\") there. Otherwise put it back: this version of Ligature cannot drop a column."),
 
     /** An end is a list no more. */
     END_TIGHTENED(
             "LIG063",
             Severity.ERROR,
-            "%s.%s is a list no more, and there may be records with several links already. Put isList = true back; or accept it:"
-                    + " -Aligature.accept=tighten:%s"),
+            "%s.%s is a list no more, and there may be records with several links already. Put isList = true back: this version of"
+                    + " Ligature cannot make an end single once its table exists."),
 
-    /** A step was accepted that this version cannot write. */
-    STEP_UNKNOWN_YET(
+    /** An end became a list. */
+    END_LOOSENED(
             "LIG064",
             Severity.ERROR,
-            "%s: %s. This version of Ligature cannot write that step to a table that exists. Take the change back for now."),
+            "%s.%s was single when its table was created, and is a list now. Remove isList = true again: this version of"
+                    + " Ligature cannot make an end a list once its table exists."),
+
+    /** A column takes more than it did. */
+    COLUMN_WIDENED(
+            "LIG064",
+            Severity.ERROR,
+            "%s.%s is stored as %s and would be %s, which holds more. Put the type back: this version of Ligature cannot widen a"
+                    + " column. Or add a column of another name beside it, and fill that."),
 
     /** A table got another name. */
     TABLE_CHANGED(
@@ -505,7 +521,7 @@ public enum Message {
     TABLE_OF_LEDGER(
             "LIG064",
             Severity.ERROR,
-            "%s would have the table %s, which is that of %s by its ledger. Name another one: @DefineLink(table = \"...\")."),
+            "%s would have the table %s, which the link %s has by its ledger. Name another one: @DefineLink(table = \"...\")."),
 
     /** An archive is wanted no more, or anew. */
     ARCHIVE_CHANGED(
@@ -515,21 +531,23 @@ public enum Message {
 
     /** The ends are swapped. */
     ENDS_SWAPPED(
-            "LIG064", Severity.ERROR, "%s has its ends swapped. The order of its table stands: %s first, then %s."),
+            "LIG064",
+            Severity.ERROR,
+            "%s has its ends swapped. The order of its table stands: put them back, %s first, then %s."),
 
     /** An end is another one. */
     END_CHANGED(
             "LIG064",
             Severity.ERROR,
             "%s.%s stands where %s was. If it is the same end under another name, say @LinkEnd(formerly = \"%s\"). If it is"
-                    + " another one, define another link."),
+                    + " another one, put that back, and define another link for the new one."),
 
     /** A key is of another type. */
     KEY_TYPE_CHANGED(
             "LIG064",
             Severity.ERROR,
-            "%s.%s: its keys are stored as %s and would be %s. That does not change: define another link with another table, and"
-                    + " fill it in a migration of your own."),
+            "%s.%s: its keys are stored as %s and would be %s. Keys stay as their table was created: put"
+                    + " the type of the model's key back."),
 
     /** A former name that no link has. */
     LINK_FORMERLY_WRONG(
@@ -554,29 +572,29 @@ public enum Message {
     NULLABILITY_CHANGED(
             "LIG064",
             Severity.ERROR,
-            "%s.%s was created with nullable = %s, and that does not change. Put it back; or add a column of another name, and"
-                    + " fill it."),
+            "%s.%s was created with nullable = %s, and that does not change. Put it back. Or add a column of another name beside"
+                    + " it, and fill that."),
 
     /** A column has another default. */
     DEFAULT_CHANGED(
             "LIG064",
             Severity.ERROR,
-            "%s.%s was created with %s, and that does not change. Put it back; or give the value when links are created."),
+            "%s.%s was created with %s, and that does not change. Put it back, and give another value when links are created."),
 
     /** A column is of another type. */
     COLUMN_TYPE_CHANGED(
             "LIG064",
             Severity.ERROR,
-            "%s.%s is stored as %s and would be %s, which could lose data. Put the type back; or add a column of another name, and"
-                    + " fill it."),
+            "%s.%s is stored as %s and would be %s, which could lose data. Put the type back. Or add a column of another name"
+                    + " beside it, and fill that."),
 
     /** A link has a ledger and is no longer in the code. */
     LINK_GONE(
             "LIG065",
             Severity.ERROR,
-            "The link %s is no longer in the code, and its table still holds links; its ledger is %s. Put the record back. If it"
-                    + " has another name now, say @DefineLink(formerly = \"...\") there. Dropping a link's table cannot be"
-                    + " written by this version of Ligature."),
+            "The link %s is no longer in the code, and its table still holds links; its ledger is %s. If the record has another"
+                    + " name now, say @DefineLink(formerly = \"...\") there, with the old one. Otherwise put it back: this version of"
+                    + " Ligature cannot drop a link."),
 
     /** A column is added that is neither nullable nor has a default. */
     COLUMN_WITHOUT_DEFAULT(

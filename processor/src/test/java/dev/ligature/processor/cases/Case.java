@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * has itself.
  *
  * <p>Beside the sources: {@code expected.txt} lists the messages, {@code options.txt} the processor's options ({@code
- * ${case}} is the folder), {@code processors.txt} the classes of further processors. What is in {@code library} is compiled
- * first, and its classes are on the class path.
+ * ${case}} is the folder, {@code ${shared}} that of {@code shared}, where a history is), {@code processors.txt} the classes
+ * of further processors. What is in {@code library} is compiled first, and its classes are on the class path.
  *
  * @param id the message that the case is about, such as {@code LIG010}
  * @param name what the case is about
@@ -138,7 +138,7 @@ public record Case(String id, String name, Path folder) {
 
     private List<String> options() {
         List<String> given = givenOptions().stream()
-                .map(line -> line.replace("${case}", folder.toString()))
+                .map(line -> line.replace("${case}", folder.toString()).replace("${shared}", SHARED.toString()))
                 .toList();
         return given.isEmpty() ? List.of("-Aligature.mode=off") : given;
     }
@@ -179,8 +179,11 @@ public record Case(String id, String name, Path folder) {
         String text = said.text().substring(said.text().indexOf(id) + id.length() + "] ".length());
         // javac indents lines after the first
         text = text.replaceAll("\\n *", "\n");
-        return new Expected(
-                id, place, HAS_TEXT_OF_COMPILER.contains(id) ? "" : text.replace(folder.toString(), "${case}"));
+        return new Expected(id, place, HAS_TEXT_OF_COMPILER.contains(id) ? "" : withoutFolders(text));
+    }
+
+    private String withoutFolders(String text) {
+        return text.replace(folder.toString(), "${case}").replace(SHARED.toString(), "${shared}");
     }
 
     private String relative(Path file) {

@@ -96,7 +96,8 @@ class ProblemsPageTest {
         return bad.expected().stream()
                 .map(message -> message.text().isEmpty() ? general(message.id()) : message.text())
                 .distinct()
-                .map(text -> "> " + text.replace("${case}/", "").replace("\n", "\n> ") + "\n")
+                .map(text -> "> "
+                        + text.replace("${case}/", "").replace("${shared}/", "").replace("\n", "\n> ") + "\n")
                 .collect(Collectors.joining(">\n"));
     }
 
@@ -112,7 +113,7 @@ class ProblemsPageTest {
 
     private static String code(Case one, Predicate<String> shown) {
         String options = one.givenOptions().stream()
-                .filter(option -> !option.contains("${case}"))
+                .filter(option -> !option.contains("${"))
                 .collect(Collectors.joining(" "));
         if (WITHOUT_CODE.contains(one.id())) {
             return "";

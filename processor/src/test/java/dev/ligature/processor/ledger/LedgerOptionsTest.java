@@ -57,24 +57,10 @@ class LedgerOptionsTest {
     }
 
     @Test
-    void consentIsGivenItemByItem() {
-        assertThat(parse(
-                                LedgerOptions.ACCEPT,
-                                "drop:product_brand.note, tighten:product_brand.brand,retire:product_brand")
-                        .accept())
-                .containsExactlyInAnyOrder(
-                        "drop:product_brand.note", "tighten:product_brand.brand", "retire:product_brand");
-        assertThat(problems(LedgerOptions.ACCEPT, "all"))
-                .containsExactly(
-                        "[LIG051] The compiler argument -Aligature.accept=all is wrong: the option takes the tokens that"
-                                + " an error prints, such as drop:product_brand.note.");
-    }
-
-    @Test
     void anUnknownOptionIsRefusedButOtherLibrariesAreLeftAlone() {
         assertThat(problems("ligature.modus", "write"))
                 .containsExactly(
-                        "[LIG051] The compiler argument -Aligature.modus is unknown; there are ligature.accept,"
+                        "[LIG051] The compiler argument -Aligature.modus is unknown. Did you mean ligature.mode? There are"
                                 + " ligature.dialects, ligature.mode, ligature.resources.");
         assertThat(problems("mapstruct.verbose", "true")).isEmpty();
     }

@@ -64,48 +64,36 @@ class RefusedChangesTest {
     }
 
     @Test
-    void aColumnThatIsGoneNeedsConsent() {
+    void aColumnThatIsGoneIsToBePutBack() {
         assertRefused(
                 productBrand(),
                 "",
                 "LIG063",
-                "ProductBrand.note is gone, and links still hold its data. Put it back. If it has another name now, say"
-                        + " @LinkColumn(formerly = \"note\") there. If the data may go, accept it:"
-                        + " -Aligature.accept=drop:product_brand.note");
-        project.option(LedgerOptions.ACCEPT, "drop:product_brand.other,drop:product_brand.note");
-        assertRefused(
-                productBrand(),
-                "",
-                "LIG064",
-                "ProductBrand: the column note is to go, which was accepted. This version of Ligature cannot write that step"
-                        + " to a table that exists. Take the change back for now.");
+                "ProductBrand.note is gone, and links still hold its data. If the component has another name now, say"
+                        + " @LinkColumn(formerly = \"note\") there. Otherwise put it back: this version of Ligature cannot drop a"
+                        + " column.");
     }
 
     @Test
-    void anEndThatIsAListNoMoreNeedsConsent() {
+    void anEndStaysAListOrSingle() {
         assertRefused(
                 changed(one("product"), BRAND),
                 "product",
                 "LIG063",
                 "ProductBrand.product is a list no more, and there may be records with several links already. Put isList ="
-                        + " true back; or accept it: -Aligature.accept=tighten:product_brand.product");
-        project.option(LedgerOptions.ACCEPT, "tighten:product_brand.product");
+                        + " true back: this version of Ligature cannot make an end single once its table exists.");
         assertRefused(
-                changed(one("product"), BRAND),
-                "",
+                changed(PRODUCT, many("brand")),
+                "brand",
                 "LIG064",
-                "ProductBrand: product is a list no more, which was accepted. This version of Ligature cannot write that step"
-                        + " to a table that exists. Take the change back for now.");
+                "ProductBrand.brand was single when its table was created, and is a list now. Remove isList = true again: this"
+                        + " version of Ligature cannot make an end a list once its table exists.");
     }
 
     @Test
-    void anEndThatBecomesAListIsNotWrittenYet() {
-        assertRefused(
-                changed(PRODUCT, many("brand")),
-                "",
-                "LIG064",
-                "ProductBrand: brand became a list. This version of Ligature cannot write that step to a table that exists."
-                        + " Take the change back for now.");
+    void thereIsNoOptionThatAgreesToALoss() {
+        project.option("ligature.accept", "drop:product_brand.note");
+        assertThat(project.check(productBrand())).first().asString().startsWith("[LIG051]");
     }
 
     @Test
@@ -114,7 +102,7 @@ class RefusedChangesTest {
                 changed(BRAND, PRODUCT),
                 "",
                 "LIG064",
-                "ProductBrand has its ends swapped. The order of its table stands: product first, then brand.");
+                "ProductBrand has its ends swapped. The order of its table stands: put them back, product first, then brand.");
     }
 
     @Test
@@ -124,7 +112,8 @@ class RefusedChangesTest {
                 "item",
                 "LIG064",
                 "ProductBrand.item stands where product was. If it is the same end under another name, say"
-                        + " @LinkEnd(formerly = \"product\"). If it is another one, define another link.");
+                        + " @LinkEnd(formerly = \"product\"). If it is another one, put that back, and define another link for the"
+                        + " new one.");
     }
 
     @Test
@@ -133,8 +122,8 @@ class RefusedChangesTest {
                 changed(end("product", "", true, Kind.LONG), BRAND),
                 "product",
                 "LIG064",
-                "ProductBrand.product: its keys are stored as text(255) and would be long. That does not change: define"
-                        + " another link with another table, and fill it in a migration of your own.");
+                "ProductBrand.product: its keys are stored as text(255) and would be long. Keys stay as their table was"
+                        + " created: put the type of the model's key back.");
     }
 
     @Test
@@ -172,30 +161,30 @@ class RefusedChangesTest {
                 productBrand(column("note", type(Kind.LONG), "1")),
                 "note",
                 "LIG064",
-                "ProductBrand.note is stored as text(40) and would be long, which could lose data. Put the type back; or add a"
-                        + " column of another name, and fill it.");
+                "ProductBrand.note is stored as text(40) and would be long, which could lose data. Put the type back. Or add a"
+                        + " column of another name beside it, and fill that.");
         assertRefused(
                 productBrand(nullable("note", varchar(40))),
                 "note",
                 "LIG064",
-                "ProductBrand.note was created with nullable = false, and that does not change. Put it back; or add a column"
-                        + " of another name, and fill it.");
+                "ProductBrand.note was created with nullable = false, and that does not change. Put it back. Or add a column"
+                        + " of another name beside it, and fill that.");
         assertRefused(
                 productBrand(column("note", varchar(40), "y")),
                 "note",
                 "LIG064",
-                "ProductBrand.note was created with the default \"x\", and that does not change. Put it back; or give the value"
-                        + " when links are created.");
+                "ProductBrand.note was created with the default \"x\", and that does not change. Put it back, and give another"
+                        + " value when links are created.");
     }
 
     @Test
-    void aWiderColumnIsNotWrittenYet() {
+    void aColumnStaysAsWideAsItWas() {
         assertRefused(
                 productBrand(column("note", varchar(80), "x")),
-                "",
+                "note",
                 "LIG064",
-                "ProductBrand: note is stored as text(40) and would be text(80). This version of Ligature cannot write that"
-                        + " step to a table that exists. Take the change back for now.");
+                "ProductBrand.note is stored as text(40) and would be text(80), which holds more. Put the type back: this version"
+                        + " of Ligature cannot widen a column. Or add a column of another name beside it, and fill that.");
     }
 
     @Test

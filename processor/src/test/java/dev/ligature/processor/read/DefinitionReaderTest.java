@@ -10,6 +10,8 @@ import dev.ligature.processor.model.PropertyDefinition;
 import dev.ligature.processor.model.ValueType.Kind;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -281,13 +283,30 @@ class DefinitionReaderTest {
         ReadResult read = Read.all(
                 folder,
                 PRODUCT_BRAND,
-                "@DefineLink public record Wrong(@LinkEnd Ref<Product, Long> product, @LinkEnd Ref<Brand, Long> brand) {}");
+                "@DefineLink public record Wrong(@LinkEnd Ref<Product, Long> product, @LinkEnd Brand brand) {}");
 
         assertThat(read.declarations().links()).extracting(LinkDefinition::name).containsExactly("product_brand");
-        assertThat(read.problems()).extracting(p -> p.message().id()).containsExactly("LIG013");
-        assertThat(read.linkNames()).isEqualTo(java.util.Set.of("product_brand", "wrong"));
+        assertThat(read.problems()).extracting(p -> p.message().id()).containsExactly("LIG013", "LIG012");
+        assertThat(read.linkNames()).isEqualTo(Set.of("product_brand", "wrong"));
         assertThat(List.copyOf(read.declarations().unread()))
                 .extracting(Object::toString)
                 .containsExactly("shop.links.Wrong");
+    }
+
+    @Test
+    void aLinkWithBothEndsIsReadAsFarAsItCanBe() {
+        ReadResult read = Read.all(folder, """
+                @DefineLink public record Wrong(
+                    @LinkEnd Ref<Product, Long> product,
+                    @LinkEnd Ref<Brand, Long> brand,
+                    @LinkColumn(defaultValue = "many") int number,
+                    Object anything) {}
+                """);
+
+        LinkDefinition link = read.declarations().links().get(0);
+        assertThat(read.problems()).extracting(p -> p.message().id()).containsExactly("LIG013", "LIG031", "LIG030");
+        assertThat(link.columns()).extracting(ColumnDefinition::name).containsExactly("number");
+        assertThat(read.declarations().broken()).containsExactly(Map.entry(link.type(), Set.of("anything")));
+        assertThat(read.declarations().unread()).isEmpty();
     }
 }

@@ -1,0 +1,1 @@
+alter table product_brand add column note varchar;

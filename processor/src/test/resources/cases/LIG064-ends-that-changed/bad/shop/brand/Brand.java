@@ -1,0 +1,4 @@
+package shop.brand;
+
+
+public record Brand(Long id, String name) {}

@@ -1,0 +1,19 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+import dev.ligature.LinkColumn;
+import dev.ligature.LinkEnd;
+import dev.ligature.Ref;
+import org.jspecify.annotations.Nullable;
+import shop.brand.Brand;
+import shop.product.Product;
+
+@DefineLink
+public record ProductBrand(
+        @LinkEnd(isList = true) Ref<Product, String> product,
+        @LinkEnd Ref<Brand, String> brand,
+        @LinkColumn(defaultValue = "false") boolean featured,
+        @LinkColumn(defaultValue = "none", length = 40) String label,
+        @Nullable Integer place,
+        @LinkColumn(nullable = true, formerly = "lable") String title,
+        @LinkColumn(nullable = true, formerly = "label") String text) {}
