@@ -362,7 +362,7 @@ public enum Message {
     CATALOG_NESTED(
             "LIG052",
             Severity.ERROR,
-            "%s cannot be a catalog, because it is nested in another type. A catalog is a top-level type."),
+            "%s cannot be a catalog, because it is nested in another type. A catalog is a top-level type: move it to a file of its own."),
 
     /** A catalog uses another. */
     CATALOG_USES(

@@ -11,6 +11,7 @@ import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.LinkDefinition;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -51,6 +52,23 @@ final class ClientType extends GeneratedType {
         if (!client.columns().isEmpty()) {
             type.addType(new ChangesType(client).type());
         }
+    }
+
+    @Override
+    void mention(Mentions mentions) {
+        LinkDefinition link = client.link();
+        List<String> components = new ArrayList<>();
+        link.ends().forEach(end -> {
+            components.add(end.name());
+            mentions.ref(end.model());
+            mentions.stored(end.model().key().type());
+        });
+        link.columns().forEach(column -> {
+            components.add(column.name());
+            mentions.stored(column.type());
+        });
+        mentions.constructor(link.type(), components);
+        components.forEach(component -> mentions.accessor(link.type(), component));
     }
 
     private CodeBlock doc() {

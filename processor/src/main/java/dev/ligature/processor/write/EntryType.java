@@ -50,6 +50,10 @@ final class EntryType extends GeneratedType {
         type.addMethod(open());
     }
 
+    /** The entry names generated types alone. */
+    @Override
+    void mention(Mentions mentions) {}
+
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)

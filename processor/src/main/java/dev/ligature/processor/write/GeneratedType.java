@@ -31,6 +31,9 @@ abstract class GeneratedType {
     /** Adds modifiers, documentation and members. */
     abstract void fill(TypeSpec.Builder type);
 
+    /** Says which types and members of the user's the code names, outside documentation. */
+    abstract void mention(Mentions mentions);
+
     final ClassRef name() {
         return name;
     }

@@ -45,6 +45,11 @@ final class LinkPathType extends GeneratedType {
         type.addMethod(end(link.left(), "LEFT")).addMethod(end(link.right(), "RIGHT"));
     }
 
+    @Override
+    void mention(Mentions mentions) {
+        link.columns().forEach(column -> mentions.value(column.type()));
+    }
+
     private MethodSpec end(EndDefinition end, String side) {
         ClassName path = JavaTypes.of(GeneratedTypes.path(catalog, end.model()));
         return MethodSpec.methodBuilder(end.name())

@@ -46,6 +46,13 @@ final class ModelPathType extends GeneratedType {
         aliases.from(model).forEach(alias -> linked.add(alias, type));
     }
 
+    @Override
+    void mention(Mentions mentions) {
+        mentions.type(model.type());
+        model.properties().forEach(property -> mentions.stored(property.type()));
+        mentions.factory(model);
+    }
+
     private static List<ClassRef> origins(CatalogDefinition catalog, Aliases aliases, ModelDefinition model) {
         return Stream.concat(
                         Stream.of(model.type(), catalog.type()),

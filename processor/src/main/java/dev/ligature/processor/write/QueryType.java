@@ -8,6 +8,8 @@ import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.ViewDefinition;
+import dev.ligature.processor.model.ViewDefinition.Part;
+import dev.ligature.processor.model.ViewDefinition.Shape;
 import dev.ligature.processor.model.ViewDefinition.Source;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -42,6 +44,27 @@ final class QueryType extends GeneratedType {
                 .addMethod(constructor())
                 .addMethod(inLigature())
                 .addMethod(inState());
+    }
+
+    @Override
+    void mention(Mentions mentions) {
+        mention(definition, mentions);
+    }
+
+    private static void mention(ViewDefinition view, Mentions mentions) {
+        mentions.constructor(view.type(), view.parts().stream().map(Part::name).toList());
+        for (Part part : view.parts()) {
+            ViewParts.value(part).ifPresent(mentions::value);
+            ViewParts.shape(part).ifPresent(shape -> mention(shape, mentions));
+        }
+    }
+
+    private static void mention(Shape shape, Mentions mentions) {
+        if (shape instanceof Shape.Whole whole) {
+            mentions.type(whole.model().type());
+        } else {
+            mention(((Shape.Nested) shape).view(), mentions);
+        }
     }
 
     private static ClassRef path(CatalogDefinition catalog, Source source) {

@@ -33,6 +33,11 @@ final class RefsType extends GeneratedType {
         catalog.models().forEach(model -> type.addMethod(factory(model)));
     }
 
+    @Override
+    void mention(Mentions mentions) {
+        catalog.models().forEach(mentions::ref);
+    }
+
     private MethodSpec factory(ModelDefinition model) {
         PropertyDefinition key = model.key();
         String parameter = Scope.ofParameters().take(key.name(), "Key");

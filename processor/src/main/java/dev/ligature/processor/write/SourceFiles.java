@@ -1,6 +1,7 @@
 package dev.ligature.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.ClassRef;
@@ -8,7 +9,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -35,18 +37,20 @@ final class SourceFiles {
 
     private final Filer filer;
     private final Elements elements;
+    private final Deprecations deprecations;
 
     SourceFiles(Filer filer, Elements elements) {
         this.filer = filer;
         this.elements = elements;
+        this.deprecations = new Deprecations(elements);
     }
 
     void write(GeneratedType generated) throws IOException {
         Element[] origins = origins(generated.origins());
         TypeSpec.Builder type = generated.source();
-        if (Stream.of(origins).anyMatch(elements::isDeprecated)) {
-            type.addAnnotation(suppressed());
-        }
+        Mentions mentions = new Mentions();
+        generated.mention(mentions);
+        suppressed(deprecations.of(mentions)).ifPresent(type::addAnnotation);
         String packageName = generated.name().packageName();
         JavaFile file = JavaFile.builder(packageName, type.build())
                 .indent("    ")
@@ -79,10 +83,14 @@ final class SourceFiles {
     }
 
     /** A link of a deprecated model is the user's decision, and has been warned of where the user declared it. */
-    private static AnnotationSpec suppressed() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$S, $S}", "deprecation", "removal")
-                .build();
+    private static Optional<AnnotationSpec> suppressed(Set<String> warnings) {
+        CodeBlock all =
+                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
+        return warnings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", warnings.size() > 1 ? "{$L}" : "$L", all)
+                        .build());
     }
 
     /** A type of the same package comes before one of {@code java.lang}, unless that is imported. */

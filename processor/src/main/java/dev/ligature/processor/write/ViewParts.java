@@ -12,6 +12,7 @@ import dev.ligature.processor.model.ViewDefinition.Part;
 import dev.ligature.processor.model.ViewDefinition.Presence;
 import dev.ligature.processor.model.ViewDefinition.Shape;
 import dev.ligature.processor.model.ViewDefinition.Source;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The components of a view: each as a step that says where its value comes from, and as the value itself. */
@@ -60,25 +61,39 @@ final class ViewParts {
 
     /** The value at a position, such as {@code values.<String>get(0)}. */
     static CodeBlock value(Part part, int index) {
-        if (part instanceof Part.Property p) {
-            return value(p.property().type(), index);
-        } else if (part instanceof Part.OwnColumn c) {
-            return value(c.column().type(), index);
-        } else if (part instanceof Part.ReachedColumn c) {
-            return value(c.column().type(), index);
-        } else if (part instanceof Part.Self s) {
-            return get(type(s.shape()), index);
+        if (part instanceof Part.Many m) {
+            return get(JavaTypes.listOf(type(m.shape())), index);
         } else if (part instanceof Part.One o) {
             return value(o.shape(), o.presence(), index);
-        } else if (part instanceof Part.Many m) {
-            return get(JavaTypes.listOf(type(m.shape())), index);
+        } else if (part instanceof Part.AtEnd end) {
+            return value(end.shape(), end.presence(), index);
         }
-        Part.AtEnd end = (Part.AtEnd) part;
-        return value(end.shape(), end.presence(), index);
+        TypeName type = shape(part)
+                .map(ViewParts::type)
+                .orElseGet(() -> JavaTypes.boxed(value(part).orElseThrow()));
+        return get(type, index);
     }
 
-    private static CodeBlock value(ValueType type, int index) {
-        return get(JavaTypes.boxed(type), index);
+    /** The type of the value that a part is. */
+    static Optional<ValueType> value(Part part) {
+        if (part instanceof Part.Property p) {
+            return Optional.of(p.property().type());
+        } else if (part instanceof Part.OwnColumn c) {
+            return Optional.of(c.column().type());
+        }
+        return part instanceof Part.ReachedColumn c ? Optional.of(c.column().type()) : Optional.empty();
+    }
+
+    /** What a part fetches records as. */
+    static Optional<Shape> shape(Part part) {
+        if (part instanceof Part.Self s) {
+            return Optional.of(s.shape());
+        } else if (part instanceof Part.One o) {
+            return Optional.of(o.shape());
+        } else if (part instanceof Part.Many m) {
+            return Optional.of(m.shape());
+        }
+        return part instanceof Part.AtEnd end ? Optional.of(end.shape()) : Optional.empty();
     }
 
     private static CodeBlock value(Shape shape, Presence presence, int index) {

@@ -1,0 +1,3 @@
+package old.brand;
+
+public record BrandId(@Deprecated String value) {}

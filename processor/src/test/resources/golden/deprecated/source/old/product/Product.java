@@ -1,0 +1,5 @@
+package old.product;
+
+/** To be replaced as a whole. */
+@Deprecated
+public record Product(String id, String title) {}
