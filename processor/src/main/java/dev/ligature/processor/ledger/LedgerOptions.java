@@ -50,6 +50,8 @@ public record LedgerOptions(Mode mode, Optional<Path> resources, Set<String> dia
 
     /** Collects problems while parsing. */
     private static final class Parser {
+        private static final String PREFIX = "ligature.";
+
         private final Map<String, String> given;
         private final List<Problem> problems = new ArrayList<>();
 
@@ -67,13 +69,20 @@ public record LedgerOptions(Mode mode, Optional<Path> resources, Set<String> dia
         private void refuseUnknown() {
             new TreeSet<>(given.keySet())
                     .stream()
-                            .filter(name -> name.startsWith("ligature.") && !NAMES.contains(name))
+                            .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
                             .forEach(name -> problems.add(Problem.of(
-                                    Message.WRONG_OPTION,
-                                    Location.none(),
-                                    "-A" + name,
-                                    "is unknown." + Nearest.question(name, NAMES) + " There are "
-                                            + String.join(", ", NAMES))));
+                                    Message.WRONG_OPTION, Location.none(), "-A" + name, "is unknown." + known(name))));
+        }
+
+        /** What all names begin with would make any two of them alike. */
+        private static String known(String name) {
+            List<String> endings = NAMES.stream()
+                    .map(known -> known.substring(PREFIX.length()))
+                    .toList();
+            String meant = Nearest.to(name.substring(PREFIX.length()), endings)
+                    .map(ending -> " Did you mean " + PREFIX + ending + "?")
+                    .orElse("");
+            return meant + " There are " + String.join(", ", NAMES);
         }
 
         private Mode mode() {

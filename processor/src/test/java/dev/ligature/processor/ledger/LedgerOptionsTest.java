@@ -58,10 +58,14 @@ class LedgerOptionsTest {
 
     @Test
     void anUnknownOptionIsRefusedButOtherLibrariesAreLeftAlone() {
-        assertThat(problems("ligature.modus", "write"))
+        assertThat(problems("ligature.mod", "write"))
                 .containsExactly(
-                        "[LIG051] The compiler argument -Aligature.modus is unknown. Did you mean ligature.mode? There are"
+                        "[LIG051] The compiler argument -Aligature.mod is unknown. Did you mean ligature.mode? There are"
                                 + " ligature.dialects, ligature.mode, ligature.resources.");
+        assertThat(problems("ligature.accept", "all"))
+                .containsExactly(
+                        "[LIG051] The compiler argument -Aligature.accept is unknown. There are ligature.dialects,"
+                                + " ligature.mode, ligature.resources.");
         assertThat(problems("mapstruct.verbose", "true")).isEmpty();
     }
 }
