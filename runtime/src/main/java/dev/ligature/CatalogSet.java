@@ -4,7 +4,6 @@ import dev.ligature.spi.Catalog;
 import dev.ligature.spi.LinkEndType;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.Side;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +45,9 @@ final class CatalogSet {
 
     private void add(LinkType<?, ?, ?> link, String owner) {
         claim("link " + link.name(), owner, "Two links are named \"%s\"".formatted(link.name()));
-        List<String> tables = new ArrayList<>(List.of(link.table()));
-        link.archive().ifPresent(tables::add);
-        for (String table : tables) {
-            String folded = table.replace("\"", "").toLowerCase(Locale.ROOT);
-            claim("table " + folded, owner, "Two links use the table %s".formatted(table));
+        if (!link.isReadOnly()) {
+            claimTable(link.table(), owner);
+            link.archive().ifPresent(archive -> claimTable(archive, owner));
         }
         for (Side side : Side.values()) {
             LinkEndType<?, ?, ?> seen = link.end(side);
@@ -60,6 +57,11 @@ final class CatalogSet {
                     owner,
                     "%s has two links under the alias \"%s\"".formatted(from.getSimpleName(), seen.alias()));
         }
+    }
+
+    private void claimTable(String table, String owner) {
+        String folded = table.replace("\"", "").toLowerCase(Locale.ROOT);
+        claim("table " + folded, owner, "Two links use the table %s".formatted(table));
     }
 
     private void claim(String thing, String owner, String problem) {

@@ -119,7 +119,10 @@ public final class Ligature {
     }
 
     private static List<LinkType<?, ?, ?>> links(List<Catalog> catalogs) {
-        return catalogs.stream().flatMap(catalog -> catalog.links().stream()).toList();
+        return catalogs.stream()
+                .flatMap(catalog -> catalog.links().stream())
+                .filter(link -> !link.isReadOnly())
+                .toList();
     }
 
     /** All records of one view; what generated queries begin with. */

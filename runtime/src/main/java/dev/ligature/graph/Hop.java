@@ -7,6 +7,8 @@ import dev.ligature.spi.Side;
 import dev.ligature.spi.Source;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +76,27 @@ final class Hop {
         return Objects.requireNonNull(from);
     }
 
-    /** Whether the statement joins a link's table to come here. */
+    /** Whether this was reached over a link. */
     boolean isLinked() {
         return link != null;
     }
 
-    /** The link whose table is joined to come here. */
+    /** Whether the statement joins a link's table to come here, rather than follow a column of a record. */
+    boolean hasLinkTable() {
+        return link != null && !link.isReadOnly();
+    }
+
+    /** Whether it is the record here that has the other's key in a column of its own. */
+    boolean isHolder() {
+        return link != null && link.holder().filter(holder -> holder == side).isPresent();
+    }
+
+    /** Whether there can be many records here for one where this is reached from. */
+    boolean isList() {
+        return link != null && link.end(Objects.requireNonNull(side)).list();
+    }
+
+    /** The link over which this was reached. */
     LinkType<?, ?, ?> link() {
         return Objects.requireNonNull(link);
     }
@@ -102,14 +119,42 @@ final class Hop {
         return List.of(Cell.of(this, alias(), model().key()));
     }
 
-    /** In the link that is joined to come here: the key of the record here, as the link has it. */
+    /** By which column of what was read before this is reached. */
+    Cell start() {
+        if (link == null) {
+            return endKey();
+        }
+        boolean holds = link.isReadOnly() && !isHolder();
+        return holds
+                ? from().endOf(link, Objects.requireNonNull(side), from().alias())
+                : from().key().get(0);
+    }
+
+    /** In the table that is joined to come here: the key of the record here. */
     Cell linkedKey() {
         return endOf(link(), Objects.requireNonNull(side), linkAlias());
     }
 
-    /** In the link that is joined to come here: the key of the record from which this one was reached. */
+    /** In the table that is joined to come here: the key of the record from which this one was reached. */
     Cell ownerKey() {
-        return endOf(link(), Objects.requireNonNull(side).other(), linkAlias());
+        return ownerKey(linkAlias());
+    }
+
+    private Cell ownerKey(String tableAlias) {
+        return endOf(link(), Objects.requireNonNull(side).other(), tableAlias);
+    }
+
+    /**
+     * That no other record, called {@code rival}, has the same owner and a smaller key: of several that a column allows
+     * where there is to be one, it is always the same that is taken.
+     */
+    Condition isFirst(Function<String, Condition> live) {
+        String rival = "f" + number;
+        return DSL.notExists(DSL.selectOne()
+                .from(DSL.table(Names.name(source.table())).as(DSL.unquotedName(rival)))
+                .where(ownerKey(rival).field().eq(ownerKey().field()))
+                .and(Cell.of(this, rival, model().key()).field().lt(key().get(0).field()))
+                .and(live.apply(rival)));
     }
 
     /** In the link of which this record is an end: the key of the record here. */
@@ -138,9 +183,9 @@ final class Hop {
         return "t" + number;
     }
 
-    /** The root's own table where it is a link, otherwise that of the link joined to come here. */
+    /** The record's own table where that has the link, otherwise that of the link joined to come here. */
     String linkAlias() {
-        return isLinked() ? "l" + number : alias();
+        return hasLinkTable() ? "l" + number : alias();
     }
 
     private Cell endOf(LinkType<?, ?, ?> row, Side end, String alias) {

@@ -1,12 +1,12 @@
 package dev.ligature.graph;
 
 import dev.ligature.spi.ModelType;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JoinType;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /**
  * Joins the tables of records to those that a statement has already. Immutable.
@@ -33,36 +33,46 @@ record Joins(Function<Cell, Field<Object>> known, boolean withDeleted) {
 
     /** The tables of a record that is reached from a query around this one, or by the keys of what it is linked to. */
     Table<?> alone(Hop hop) {
-        return hop.isLinked()
+        return hop.hasLinkTable()
                 ? hop.linkTable()
                         .join(hop.table())
                         .on(record(hop, hop.linkedKey().field()))
                 : hop.table();
     }
 
-    /** By which column of another record's tables a record is reached. */
-    static Cell start(Hop hop) {
-        return hop.isLinked() ? hop.from().key().get(0) : hop.endKey();
-    }
-
     /** What connects the tables of {@link #alone} with the record from which theirs is reached. */
     Condition reached(Hop hop) {
-        Field<Object> start = known.apply(start(hop));
-        return hop.isLinked() ? hop.ownerKey().field().eq(start) : record(hop, start);
+        Field<Object> start = known.apply(hop.start());
+        if (hop.hasLinkTable()) {
+            return hop.ownerKey().field().eq(start);
+        }
+        return hop.isHolder() ? holder(hop, start) : record(hop, start);
+    }
+
+    /** The record that has the key of {@code owner}. */
+    private Condition holder(Hop hop, Field<Object> owner) {
+        Condition held = hop.ownerKey().field().eq(owner).and(live(hop));
+        return hop.isList() ? held : held.and(hop.isFirst(rival -> live(hop, rival)));
     }
 
     /** The record is not deleted, where that matters. */
-    Optional<Condition> live(Hop hop) {
+    Condition live(Hop hop) {
+        return live(hop, hop.alias());
+    }
+
+    private Condition live(Hop hop, String alias) {
         if (withDeleted || !(hop.source() instanceof ModelType<?, ?> model)) {
-            return Optional.empty();
+            return DSL.noCondition();
         }
         return model.deletedAt()
-                .map(deletedAt -> Cell.ofRecord(hop, deletedAt).field().isNull());
+                .map(deletedAt -> Cell.of(hop, alias, deletedAt).field().isNull())
+                .orElseGet(DSL::noCondition);
     }
 
     private Table<?> join(Table<?> from, Hop hop, JoinType type) {
-        if (!hop.isLinked()) {
-            return from.join(hop.table(), type).on(hop.from().isLinked() ? ofRecord(hop) : reached(hop));
+        if (!hop.hasLinkTable()) {
+            boolean isEnd = !hop.isLinked() && hop.from().isLinked();
+            return from.join(hop.table(), type).on(isEnd ? ofRecord(hop) : reached(hop));
         }
         return from.join(hop.linkTable(), type)
                 .on(reached(hop))
@@ -76,7 +86,6 @@ record Joins(Function<Cell, Field<Object>> known, boolean withDeleted) {
     }
 
     private Condition record(Hop hop, Field<Object> key) {
-        Condition same = hop.key().get(0).field().eq(key);
-        return live(hop).map(same::and).orElse(same);
+        return hop.key().get(0).field().eq(key).and(live(hop));
     }
 }

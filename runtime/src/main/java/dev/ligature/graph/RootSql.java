@@ -60,7 +60,7 @@ final class RootSql {
     private Condition where() {
         Conditions conditions = new Conditions(joins, parameters);
         request.conditions().forEach(condition -> conditions.require(scope, condition));
-        Condition all = joins.live(hops.first()).orElseGet(DSL::noCondition);
+        Condition all = joins.live(hops.first());
         for (dev.ligature.Condition condition : request.conditions()) {
             all = all.and(conditions.sql(scope, condition));
         }
@@ -95,7 +95,7 @@ final class RootSql {
     private Query paged(List<Hop> shown) {
         Page page = new Page(this::isSelecting);
         plan.rows().cells().forEach(page::take);
-        shown.forEach(hop -> page.take(Joins.start(hop)));
+        shown.forEach(hop -> page.take(hop.start()));
         List<Sorting> sortings = withList(page.take(orders.sortings()));
         Joins outside = new Joins(page::field, request.withDeleted());
         Table<?> from = page.table(

@@ -12,7 +12,10 @@ import java.util.List;
 record CatalogTables(CatalogScripts scripts, List<LinkTables> links) {
 
     static CatalogTables of(Catalog catalog, String dialect) {
-        List<LinkTables> links = catalog.links().stream().map(LinkTables::of).toList();
+        List<LinkTables> links = catalog.links().stream()
+                .filter(link -> !link.isReadOnly())
+                .map(LinkTables::of)
+                .toList();
         return new CatalogTables(CatalogScripts.of(catalog, dialect), links);
     }
 }

@@ -19,7 +19,7 @@ public interface Catalog {
     /** The name given in {@code @LinkCatalog}. */
     String name();
 
-    /** The links of this catalog, sorted by name. */
+    /** The links of this catalog, read-only ones too, sorted by name. */
     List<LinkType<?, ?, ?>> links();
 
     /** The models of this catalog's links and views, sorted by name. */
