@@ -69,6 +69,7 @@ public abstract class ShopContract {
                 database.dataSource(),
                 new ShopCatalog()
                         .links().stream()
+                                .filter(link -> !link.isReadOnly())
                                 .flatMap(link -> Stream.concat(Stream.of(link.table()), link.archive().stream()))
                                 .map(table -> "delete from " + table)
                                 .toArray(String[]::new));

@@ -43,16 +43,18 @@ record Joins(Function<Cell, Field<Object>> known, boolean withDeleted) {
     /** What connects the tables of {@link #alone} with the record from which theirs is reached. */
     Condition reached(Hop hop) {
         Field<Object> start = known.apply(hop.start());
-        if (hop.hasLinkTable()) {
-            return hop.ownerKey().field().eq(start);
+        if (hop.hasLinkTable() || hop.isHolder()) {
+            return hop.ownerKey().field().eq(start).and(held(hop));
         }
-        return hop.isHolder() ? holder(hop, start) : record(hop, start);
+        return record(hop, start);
     }
 
-    /** The record that has the key of {@code owner}. */
-    private Condition holder(Hop hop, Field<Object> owner) {
-        Condition held = hop.ownerKey().field().eq(owner).and(live(hop));
-        return hop.isList() ? held : held.and(hop.isFirst(rival -> live(hop, rival)));
+    /** What has to be true of the record in {@link #alone}, other than who its owner is. */
+    Condition held(Hop hop) {
+        if (!hop.isHolder()) {
+            return DSL.noCondition();
+        }
+        return hop.isList() ? live(hop) : live(hop).and(hop.isFirst(rival -> live(hop, rival)));
     }
 
     /** The record is not deleted, where that matters. */

@@ -28,7 +28,7 @@ final class ListSql {
                 list.rows().cells().stream().map(Cell::field).toList();
         return DSL.select(fields)
                 .from(from)
-                .where(wanted)
+                .where(wanted.and(joins.held(elements)))
                 .orderBy(owner.asc(), elements.linkedKey().field().asc());
     }
 }

@@ -11,6 +11,7 @@ import dev.ligature.processor.model.ViewDeclaration.Component;
 import dev.ligature.processor.model.ViewDefinition;
 import dev.ligature.processor.model.ViewDefinition.Part;
 import dev.ligature.processor.model.ViewDefinition.Source;
+import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Nearest;
 import dev.ligature.processor.report.Problem;
@@ -72,11 +73,29 @@ final class ViewResolver {
     }
 
     private Optional<Source> source(ViewDeclaration view) {
-        Optional<Source> link = set.link(view.source()).map(Source.OfLink::new);
-        link.ifPresent(found -> used.add(view.source()));
+        Optional<LinkDefinition> over = set.link(view.source());
+        over.ifPresent(found -> used.add(view.source()));
+        if (over.filter(LinkDefinition::readOnly).isPresent()) {
+            add(ofReadOnly(view, over.get()));
+            complete = false;
+            return Optional.empty();
+        }
+        Optional<Source> link = over.map(Source.OfLink::new);
         return link.isPresent()
                 ? link
                 : Optional.ofNullable(set.models().get(view.source())).map(Source.OfModel::new);
+    }
+
+    private static Problem ofReadOnly(ViewDeclaration view, LinkDefinition link) {
+        return Problem.of(
+                Message.VIEW_OF_READ_ONLY,
+                Location.of(view.type().qualifiedName()).at("LinkView", "value"),
+                view.type().simpleName(),
+                link.type().simpleName(),
+                link.left().model().type().simpleName(),
+                link.right().model().type().simpleName(),
+                link.right().alias(),
+                link.left().alias());
     }
 
     private Optional<Part> part(

@@ -27,7 +27,14 @@ final class Resolved {
 
     private static EndDefinition end(EndDefinition end, EndState state) {
         return new EndDefinition(
-                end.name(), end.alias(), end.list(), end.deleteCascade(), end.model(), state.sql(), end.formerly());
+                end.name(),
+                end.alias(),
+                end.list(),
+                end.deleteCascade(),
+                end.model(),
+                state.sql(),
+                end.formerly(),
+                end.field());
     }
 
     private static ColumnDefinition column(ColumnDefinition column, LinkState state) {

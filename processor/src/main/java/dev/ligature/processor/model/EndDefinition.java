@@ -10,6 +10,7 @@ package dev.ligature.processor.model;
  * @param model the model at this end
  * @param sql the name of its column in SQL, in double quotes if it has to be quoted
  * @param formerly the component's former name; empty if none was given
+ * @param field the property of the model that holds the key of the other end, in a read-only link; empty if none was given
  */
 public record EndDefinition(
         String name,
@@ -18,4 +19,11 @@ public record EndDefinition(
         boolean deleteCascade,
         ModelDefinition model,
         String sql,
-        String formerly) {}
+        String formerly,
+        String field) {
+
+    /** The same end, whose column has another name. */
+    EndDefinition withSql(String other) {
+        return new EndDefinition(name, alias, list, deleteCascade, model, other, formerly, field);
+    }
+}

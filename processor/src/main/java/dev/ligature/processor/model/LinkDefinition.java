@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param type the link record
  * @param name the name in texts and in the ledger: the record's name in snake_case
- * @param table the table of live links in SQL, in double quotes if it has to be quoted
+ * @param table the table of live links in SQL, in double quotes if it has to be quoted; of a read-only link that of the model
+ *     that it follows
  * @param archive the table of dismissed links in SQL; empty if they are not kept
  * @param left the first end
  * @param right the second end
@@ -45,6 +46,29 @@ public record LinkDefinition(
     /** The end that is not this one. */
     public EndDefinition opposite(EndDefinition end) {
         return end.equals(left) ? right : left;
+    }
+
+    /** The end whose model holds the key of the other, in a read-only link. */
+    public Optional<EndDefinition> holder() {
+        return ends().stream().filter(end -> readOnly && !end.field().isEmpty()).findFirst();
+    }
+
+    /** The same read-only link, with the table and the columns that it follows. */
+    public LinkDefinition following() {
+        EndDefinition holder = holder().orElseThrow();
+        String key = holder.model().key().sql();
+        String foreignKey =
+                holder.model().property(holder.field()).orElseThrow().sql();
+        return new LinkDefinition(
+                type,
+                name,
+                holder.model().table(),
+                Optional.empty(),
+                left.withSql(holder.equals(left) ? key : foreignKey),
+                right.withSql(holder.equals(right) ? key : foreignKey),
+                columns,
+                readOnly,
+                formerly);
     }
 
     /** Its former name in texts and in the ledger, if one was given. */

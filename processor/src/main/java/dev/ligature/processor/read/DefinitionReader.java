@@ -122,6 +122,12 @@ public final class DefinitionReader {
         return Annotation.on(type, LigatureTypes.DEFINE_LINK).isPresent();
     }
 
+    private static boolean isReadOnly(TypeElement link) {
+        return Annotation.on(link, LigatureTypes.DEFINE_LINK)
+                .filter(settings -> settings.flag("readOnly", false))
+                .isPresent();
+    }
+
     private Reading<LinkDefinition> link(TypeElement link) {
         boolean compiledNow = inSource.contains(link.getQualifiedName().toString());
         Set<String> nullable = compiledNow ? Set.of() : nullableByClient(link);
@@ -201,7 +207,9 @@ public final class DefinitionReader {
 
     private Set<String> linkNames() {
         Set<String> names = new TreeSet<>();
-        links.values().forEach(link -> names.add(Names.own(link.getSimpleName().toString())));
+        links.values().stream()
+                .filter(link -> !isReadOnly(link))
+                .forEach(link -> names.add(Names.own(link.getSimpleName().toString())));
         return names;
     }
 

@@ -97,6 +97,7 @@ final class EndReader {
                 end.flag("deleteCascade", false),
                 model,
                 Names.literal(Names.own(name, model.key().name())),
-                end.text("formerly"));
+                end.text("formerly"),
+                end.text("field"));
     }
 }

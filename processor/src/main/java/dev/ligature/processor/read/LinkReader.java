@@ -79,8 +79,10 @@ final class LinkReader {
             return new Reading<>(Optional.empty(), problems);
         }
         LinkDefinition definition = definition(readEnds, columns, table);
-        problems.addAll(new ReadOnlyRules(link, settings).check(definition));
-        return new Reading<>(Optional.of(definition), problems);
+        List<Problem> misfits = new ReadOnlyRules(link, settings).check(definition);
+        problems.addAll(misfits);
+        boolean follows = definition.readOnly() && misfits.isEmpty();
+        return new Reading<>(Optional.of(follows ? definition.following() : definition), problems);
     }
 
     private LinkDefinition definition(List<EndDefinition> bothEnds, List<ColumnDefinition> columns, String table) {

@@ -1,18 +1,17 @@
 package dev.ligature.processor.read;
 
 import dev.ligature.processor.model.EndDefinition;
+import dev.ligature.processor.model.JavaText;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.PropertyDefinition;
+import dev.ligature.processor.model.ValueType;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Nearest;
 import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
 /** What a read-only link must have and must not, and that others name no field. */
@@ -29,33 +28,18 @@ final class ReadOnlyRules {
     }
 
     List<Problem> check(LinkDefinition definition) {
-        Map<EndDefinition, String> fields = fields(definition);
+        List<EndDefinition> fields =
+                definition.ends().stream().filter(end -> !end.field().isEmpty()).toList();
         return definition.readOnly() ? readOnly(definition, fields) : withTable(fields);
     }
 
-    private Map<EndDefinition, String> fields(LinkDefinition definition) {
-        Map<EndDefinition, String> fields = new LinkedHashMap<>();
-        for (EndDefinition end : definition.ends()) {
-            for (RecordComponentElement component : link.getRecordComponents()) {
-                if (component.getSimpleName().contentEquals(end.name())) {
-                    Annotation.on(component, LigatureTypes.LINK_END)
-                            .map(a -> a.text("field"))
-                            .filter(field -> !field.isEmpty())
-                            .ifPresent(field -> fields.put(end, field));
-                }
-            }
-        }
-        return fields;
+    private List<Problem> withTable(List<EndDefinition> fields) {
+        return fields.stream()
+                .map(end -> Problem.of(Message.FIELD_WITHOUT_READ_ONLY, at(end), name, end.name(), end.field()))
+                .toList();
     }
 
-    private List<Problem> withTable(Map<EndDefinition, String> fields) {
-        List<Problem> problems = new ArrayList<>();
-        fields.forEach((end, field) ->
-                problems.add(Problem.of(Message.FIELD_WITHOUT_READ_ONLY, at(end), name, end.name(), field)));
-        return problems;
-    }
-
-    private List<Problem> readOnly(LinkDefinition definition, Map<EndDefinition, String> fields) {
+    private List<Problem> readOnly(LinkDefinition definition, List<EndDefinition> fields) {
         List<Problem> problems = new ArrayList<>();
         for (EndDefinition end : definition.ends()) {
             if (end.deleteCascade()) {
@@ -81,37 +65,59 @@ final class ReadOnlyRules {
             }
         }
         problems.addAll(field(definition, fields));
-        return problems.isEmpty() ? List.of(notServed()) : problems;
+        return problems;
     }
 
-    private Problem notServed() {
-        return Problem.of(Message.READ_ONLY_NOT_SERVED, Location.of(type()).at("DefineLink", "readOnly"), name);
-    }
-
-    private List<Problem> field(LinkDefinition definition, Map<EndDefinition, String> fields) {
+    private List<Problem> field(LinkDefinition definition, List<EndDefinition> fields) {
         if (fields.size() != 1) {
             String why = fields.isEmpty() ? "no end names a field" : "both ends name a field";
             return List.of(Problem.of(Message.FIELD_WRONG, Location.of(type()), name, why, ""));
         }
-        Map.Entry<EndDefinition, String> given = fields.entrySet().iterator().next();
-        EndDefinition end = given.getKey();
-        PropertyDefinition wanted = definition.opposite(end).model().key();
-        Optional<PropertyDefinition> property = end.model().property(given.getValue());
-        if (property.isEmpty()) {
-            List<String> known = end.model().properties().stream()
-                    .map(PropertyDefinition::name)
-                    .toList();
-            return List.of(Problem.of(
-                    Message.FIELD_WRONG,
-                    at(end),
-                    name,
-                    end.model().type().simpleName() + " has no property " + given.getValue(),
-                    Nearest.question(given.getValue(), known)));
+        EndDefinition holder = fields.get(0);
+        EndDefinition held = definition.opposite(holder);
+        List<Problem> problems = new ArrayList<>();
+        if (held.list()) {
+            problems.add(many(holder, held));
         }
-        boolean same = property.get().type().sameJavaType(wanted.type());
-        String why = end.model().type().simpleName() + "." + given.getValue()
-                + " is not of the type of the key it should hold";
-        return same ? List.of() : List.of(Problem.of(Message.FIELD_WRONG, at(end), name, why, ""));
+        holder.model()
+                .property(holder.field())
+                .ifPresentOrElse(
+                        property -> type(holder, property, held).ifPresent(problems::add),
+                        () -> problems.add(unknown(holder)));
+        return problems;
+    }
+
+    private Problem many(EndDefinition holder, EndDefinition held) {
+        return Problem.of(
+                Message.READ_ONLY_LIST,
+                Location.of(type(), held.name()).at("LinkEnd", "isList"),
+                name,
+                held.name(),
+                holder.model().type().simpleName(),
+                holder.field());
+    }
+
+    private Problem unknown(EndDefinition holder) {
+        List<String> known = holder.model().properties().stream()
+                .map(PropertyDefinition::name)
+                .toList();
+        String why = holder.model().type().simpleName() + " has no property " + holder.field() + " that can be read";
+        return Problem.of(Message.FIELD_WRONG, at(holder), name, why, Nearest.question(holder.field(), known));
+    }
+
+    private Optional<Problem> type(EndDefinition holder, PropertyDefinition property, EndDefinition held) {
+        ValueType key = held.model().key().type();
+        if (property.type().sameJavaType(key)) {
+            return Optional.empty();
+        }
+        String why = "%s.%s is of type %s, and the key of %s of type %s"
+                .formatted(
+                        holder.model().type().simpleName(),
+                        holder.field(),
+                        JavaText.of(property.type()),
+                        held.model().type().simpleName(),
+                        JavaText.of(key));
+        return Optional.of(Problem.of(Message.FIELD_WRONG, at(holder), name, why, ""));
     }
 
     private Location at(EndDefinition end) {

@@ -284,11 +284,18 @@ public enum Message {
             Severity.ERROR,
             "%s.%s names the field %s, but the link has a table of its own. Remove field, or set @DefineLink(readOnly = true)."),
 
-    /** Read-only links are not served yet. */
-    READ_ONLY_NOT_SERVED(
+    /** A column is to hold many keys. */
+    READ_ONLY_LIST(
             "LIG034",
             Severity.ERROR,
-            "%s is read-only. Such links are checked, but this version generates nothing for them: remove it for now."),
+            "%s.%s is a list, but the link follows %s.%s, which holds one key at a time. Remove isList there."),
+
+    /** A view of a read-only link. */
+    VIEW_OF_READ_ONLY(
+            "LIG033",
+            Severity.ERROR,
+            "%s is a view of %s, which is read-only and has no rows of its own. Make it a view of %s or of %s, from which the"
+                    + " other is reached as %s and as %s."),
 
     /** Deleting comes back to where it began. */
     CASCADE_CYCLE(

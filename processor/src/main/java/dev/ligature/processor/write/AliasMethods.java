@@ -11,7 +11,10 @@ import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.Nouns;
 import javax.lang.model.element.Modifier;
 
-/** The part of a model's path type that goes over links: for each alias a method, and a type that also knows the link. */
+/**
+ * The part of a model's path type that goes over links: for each alias a method, and where the link has
+ * something of its own a type that also knows the link.
+ */
 final class AliasMethods {
 
     private static final String LINK = "link";
@@ -29,6 +32,10 @@ final class AliasMethods {
     }
 
     void add(Alias alias, TypeSpec.Builder type) {
+        if (alias.link().readOnly()) {
+            type.addMethod(method(alias, target(alias)));
+            return;
+        }
         ClassName reached = path.nestedClass(types.take("Linked" + CamelCase.capitalised(alias.name())));
         type.addMethod(method(alias, reached)).addType(reachedType(alias, reached));
     }
@@ -51,9 +58,8 @@ final class AliasMethods {
 
     private CodeBlock node(Alias alias) {
         return CodeBlock.of(
-                "node.linked($T.$L, $T.$L, $T.$L)",
-                JavaTypes.of(GeneratedTypes.client(alias.link())),
-                Columns.TYPE,
+                "node.linked($L, $T.$L, $T.$L)",
+                LinkConstants.of(catalog, alias.link()),
                 RuntimeTypes.SIDE,
                 alias.side(),
                 target(alias),

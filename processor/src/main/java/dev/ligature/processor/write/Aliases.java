@@ -16,10 +16,8 @@ final class Aliases {
 
     Aliases(CatalogDefinition catalog) {
         for (LinkDefinition link : catalog.links()) {
-            if (!link.readOnly()) {
-                add(new Alias(link, link.left(), link.right(), "RIGHT"));
-                add(new Alias(link, link.right(), link.left(), "LEFT"));
-            }
+            add(new Alias(link, link.left(), link.right(), "RIGHT"));
+            add(new Alias(link, link.right(), link.left(), "LEFT"));
         }
     }
 

@@ -56,7 +56,7 @@ public final class CatalogWriter {
             types.add(new QueryType(catalog, view));
         }
         types.add(new RefsType(catalog, refs, origins(catalog)));
-        types.add(new EntryType(catalog, scripts, origins(catalog)));
+        types.add(new EntryType(catalog, refs, scripts, origins(catalog)));
         return types;
     }
 

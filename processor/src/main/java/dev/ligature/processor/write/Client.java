@@ -38,7 +38,7 @@ final class Client {
 
     private ClientEnd end(EndDefinition end, String one, Scope names, Scope roles) {
         String many = names.take(ClientEnd.plural(end), "Refs");
-        if (!link.self()) {
+        if (!hasRoles()) {
             return new ClientEnd(end, JavaTypes.ref(end.model()), one, many);
         }
         String role = roles.take(CamelCase.capitalised(end.name()), "Ref");
@@ -52,6 +52,11 @@ final class Client {
                 type().simpleName(),
                 link.type().simpleName(),
                 link.left().model().type().simpleName());
+    }
+
+    /** Whether references have the type of their role, so that those of one model are not taken for each other. */
+    boolean hasRoles() {
+        return link.self() && !link.readOnly();
     }
 
     LinkDefinition link() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The constant of a client that tells the runtime all about its link. */
+/** The constant that tells the runtime all about a link. */
 final class ClientConstant {
 
     private final Client client;
@@ -25,12 +25,7 @@ final class ClientConstant {
     }
 
     FieldSpec field() {
-        TypeName type = JavaTypes.generic(
-                RuntimeTypes.LINK_TYPE,
-                client.record(),
-                client.left().ref(),
-                client.right().ref());
-        return FieldSpec.builder(type, Columns.TYPE, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        return field(Columns.TYPE)
                 .addJavadoc("The link as the runtime knows it.")
                 .initializer(CodeBlock.builder()
                         .add("new $T<>($>$>\n", RuntimeTypes.LINK_TYPE)
@@ -47,6 +42,38 @@ final class ClientConstant {
                         .add("/* create= */ $L)$<$<", create())
                         .build())
                 .build();
+    }
+
+    /** The constant of a link that has no client. */
+    FieldSpec readOnly() {
+        EndDefinition holder = link.holder().orElseThrow();
+        return field(LinkConstants.name(link))
+                .addJavadoc(
+                        "{@link $T}, which follows the column of a {@link $T}; for generated code.",
+                        client.record(),
+                        JavaTypes.of(holder.model().type()))
+                .initializer(CodeBlock.builder()
+                        .add("$T.readOnly($>$>\n", RuntimeTypes.LINK_TYPE)
+                        .add("$T.class,\n", client.record())
+                        .add("/* name= */ $S,\n", link.name())
+                        .add("/* table= */ $S,\n", link.table())
+                        .add("$L,\n", end(client.left(), "LEFT"))
+                        .add("$L,\n", end(client.right(), "RIGHT"))
+                        .add("/* holder= */ $T.$L,\n", RuntimeTypes.SIDE, holder.equals(link.left()) ? "LEFT" : "RIGHT")
+                        .add("/* leftOf= */ $L,\n", reference(client.left()))
+                        .add("/* rightOf= */ $L,\n", reference(client.right()))
+                        .add("/* create= */ $T::new)$<$<", client.record())
+                        .build())
+                .build();
+    }
+
+    private FieldSpec.Builder field(String constant) {
+        TypeName type = JavaTypes.generic(
+                RuntimeTypes.LINK_TYPE,
+                client.record(),
+                client.left().ref(),
+                client.right().ref());
+        return FieldSpec.builder(type, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     }
 
     private CodeBlock archive() {
@@ -67,14 +94,14 @@ final class ClientConstant {
                 .add("/* key= */ $L,\n", ColumnTypes.ofKey(end.model().key().type()))
                 .add(
                         "/* ref= */ $L)$<$<",
-                        link.self() ? CodeBlock.of("$T::new", side.ref()) : refs.reference(end.model()))
+                        client.hasRoles() ? CodeBlock.of("$T::new", side.ref()) : refs.reference(end.model()))
                 .build();
     }
 
     /** The reference at an end of a link record, in its role if the client has roles. */
     private CodeBlock reference(ClientEnd side) {
         String component = side.end().name();
-        return link.self()
+        return client.hasRoles()
                 ? CodeBlock.of("link -> $T.of(link.$L())", side.ref(), component)
                 : CodeBlock.of("$T::$L", client.record(), component);
     }

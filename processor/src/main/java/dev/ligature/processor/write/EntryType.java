@@ -10,6 +10,7 @@ import dev.ligature.processor.ledger.ScriptEntry;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.GeneratedTypes;
+import dev.ligature.processor.model.LinkDefinition;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,16 +25,21 @@ final class EntryType extends GeneratedType {
     private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
 
     private final CatalogDefinition catalog;
+    private final RefNames refs;
     private final List<ScriptEntry> scripts;
 
-    EntryType(CatalogDefinition catalog, List<ScriptEntry> scripts, List<ClassRef> origins) {
+    EntryType(CatalogDefinition catalog, RefNames refs, List<ScriptEntry> scripts, List<ClassRef> origins) {
         super(GeneratedTypes.entry(catalog), origins);
         this.catalog = catalog;
+        this.refs = refs;
         this.scripts = scripts;
     }
 
     @Override
     void fill(TypeSpec.Builder type) {
+        catalog.links().stream()
+                .filter(LinkDefinition::readOnly)
+                .forEach(link -> type.addField(new ClientConstant(new Client(link), refs).readOnly()));
         type.addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The catalog {@code $L}: its links, models and scripts.", catalog.name())
                 .addSuperinterface(RuntimeTypes.CATALOG)
@@ -62,9 +68,7 @@ final class EntryType extends GeneratedType {
     }
 
     private Stream<CodeBlock> links() {
-        return catalog.links().stream()
-                .filter(link -> !link.readOnly())
-                .map(link -> CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.client(link)), Columns.TYPE));
+        return catalog.links().stream().map(link -> LinkConstants.of(catalog, link));
     }
 
     private Stream<CodeBlock> models() {

@@ -128,8 +128,8 @@ final class ViewParts {
         return CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.path(catalog, model)), Columns.MODEL);
     }
 
-    private static CodeBlock link(LinkDefinition link) {
-        return CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.client(link)), Columns.TYPE);
+    private CodeBlock link(LinkDefinition link) {
+        return LinkConstants.of(catalog, link);
     }
 
     private static CodeBlock side(LinkDefinition link, EndDefinition end) {

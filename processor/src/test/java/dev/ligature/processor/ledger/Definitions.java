@@ -91,7 +91,8 @@ final class Definitions {
         PropertyDefinition id = new PropertyDefinition("id", "id", ValueType.of(key), false, "");
         ModelDefinition model = new ModelDefinition(
                 ClassRef.of("shop." + name, "Model"), name, name, id, List.of(id), Map.of(), Construction.CONSTRUCTOR);
-        return new EndDefinition(name, name + "s", list, false, model, Names.literal(Names.own(name, "id")), formerly);
+        return new EndDefinition(
+                name, name + "s", list, false, model, Names.literal(Names.own(name, "id")), formerly, "");
     }
 
     static ColumnDefinition nullable(String name, ValueType type) {

@@ -48,7 +48,7 @@ class ScriptListsTest {
     }
 
     private static String source(List<ScriptEntry> scripts) {
-        EntryType entry = new EntryType(CATALOG, scripts, List.of());
+        EntryType entry = new EntryType(CATALOG, new RefNames(CATALOG), scripts, List.of());
         return JavaFile.builder("shop", entry.source().build())
                 .indent("    ")
                 .skipJavaLangImports(true)

@@ -61,6 +61,14 @@ public class CustomerPath extends RecordPath {
     }
 
     /**
+     * The reviews of a customer, over {@link ReviewCustomer}.
+     */
+    public final ManyPath<ReviewPath> reviews() {
+        return new ManyPath<>(
+                node.linked(ShopCatalog.REVIEW_CUSTOMER, Side.LEFT, ReviewPath.MODEL), ReviewPath::new);
+    }
+
+    /**
      * {@code wishes}, reached over {@link CustomerProduct}.
      */
     public static final class LinkedWishes extends ProductPath {

@@ -26,7 +26,10 @@ public class ReviewPath extends RecordPath {
 
     public static final Column<String> TEXT = Column.nullable(2, "text", "text", ColumnType.TEXT);
 
-    public static final Column<Instant> DELETED_AT = Column.nullable(3, "deletedAt", "deleted_at",
+    public static final Column<Integer> CUSTOMER_ID = Column.nullable(3, "customerId", "customer_id",
+            ColumnType.INTEGER);
+
+    public static final Column<Instant> DELETED_AT = Column.nullable(4, "deletedAt", "deleted_at",
             ColumnType.INSTANT);
 
     /**
@@ -38,9 +41,9 @@ public class ReviewPath extends RecordPath {
             /* table= */ "review",
             /* key= */ ID,
             /* deletedAt= */ Optional.of(DELETED_AT),
-            /* columns= */ List.of(ID, RATING, TEXT, DELETED_AT),
+            /* columns= */ List.of(ID, RATING, TEXT, CUSTOMER_ID, DELETED_AT),
             /* create= */ values -> new Review(values.<Long>get(0), values.<Integer>get(1),
-                    values.<String>get(2), values.<Instant>get(3)));
+                    values.<String>get(2), values.<Integer>get(3), values.<Instant>get(4)));
 
     /**
      * The paths at a node of a query; for generated code.
@@ -61,6 +64,10 @@ public class ReviewPath extends RecordPath {
         return text(TEXT);
     }
 
+    public final Path<Integer> customerId() {
+        return path(CUSTOMER_ID);
+    }
+
     public final Path<Instant> deletedAt() {
         return path(DELETED_AT);
     }
@@ -70,6 +77,13 @@ public class ReviewPath extends RecordPath {
      */
     public final LinkedProduct product() {
         return new LinkedProduct(node.linked(ProductReviewLinks.TYPE, Side.LEFT, ProductPath.MODEL));
+    }
+
+    /**
+     * The customer of a review, over {@link ReviewCustomer}.
+     */
+    public final CustomerPath customer() {
+        return new CustomerPath(node.linked(ShopCatalog.REVIEW_CUSTOMER, Side.RIGHT, CustomerPath.MODEL));
     }
 
     /**

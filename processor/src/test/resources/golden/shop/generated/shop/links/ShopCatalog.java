@@ -1,17 +1,55 @@
 package shop.links;
 
+import dev.ligature.Ref;
 import dev.ligature.spi.Catalog;
+import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.LinkEndType;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelType;
+import dev.ligature.spi.Side;
 import java.io.InputStream;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import shop.customer.Customer;
+import shop.review.Review;
 
 /**
  * The catalog {@code shop}: its links, models and scripts.
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public final class ShopCatalog implements Catalog {
+    /**
+     * {@link ReviewCustomer}, which follows the column of a {@link Review}; for generated code.
+     */
+    public static final LinkType<ReviewCustomer, Ref<Review, Long>, Ref<Customer, Integer>> REVIEW_CUSTOMER = LinkType.readOnly(
+            ReviewCustomer.class,
+            /* name= */ "review_customer",
+            /* table= */ "review",
+            new LinkEndType<>(
+                    Side.LEFT,
+                    /* name= */ "review",
+                    /* alias= */ "reviews",
+                    Review.class,
+                    /* list= */ true,
+                    /* deleteCascade= */ false,
+                    /* column= */ "id",
+                    /* key= */ ColumnType.LONG,
+                    /* ref= */ ShopRefs::review),
+            new LinkEndType<>(
+                    Side.RIGHT,
+                    /* name= */ "customer",
+                    /* alias= */ "customer",
+                    Customer.class,
+                    /* list= */ false,
+                    /* deleteCascade= */ false,
+                    /* column= */ "customer_id",
+                    /* key= */ ColumnType.INTEGER,
+                    /* ref= */ ShopRefs::customer),
+            /* holder= */ Side.LEFT,
+            /* leftOf= */ ReviewCustomer::review,
+            /* rightOf= */ ReviewCustomer::customer,
+            /* create= */ ReviewCustomer::new);
+
     /**
      * For the runtime.
      */
@@ -38,7 +76,8 @@ public final class ShopCatalog implements Catalog {
                 ProductBrandLinks.TYPE,
                 ProductManualLinks.TYPE,
                 ProductReviewLinks.TYPE,
-                ProductTagLinks.TYPE);
+                ProductTagLinks.TYPE,
+                ShopCatalog.REVIEW_CUSTOMER);
     }
 
     @Override

@@ -1,0 +1,25 @@
+package dev.ligature.conformance.graph;
+
+import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+class ReadOnlyLinkTest {
+
+    @Nested
+    class OnPostgres extends ReadOnlyLinkContract {
+        @Override
+        protected TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class OnH2 extends ReadOnlyLinkContract {
+        @Override
+        protected TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+}

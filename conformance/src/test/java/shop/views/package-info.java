@@ -1,0 +1,5 @@
+/** What the tests fetch. */
+@NullMarked
+package shop.views;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package shop.review;
+
+public record Review(Long id, String productId, int rating) {}
