@@ -237,7 +237,7 @@ class DefinitionReaderTest {
     }
 
     @Test
-    void propertiesThatCannotBeReadAreKnownByNameAndType() {
+    void propertiesThatCannotBeReadAreKnownByNameAndReason() {
         ModelDefinition model = Read.left(folder, """
                         @DefineLink
                         public record ItemProduct(
@@ -252,8 +252,8 @@ class DefinitionReaderTest {
 
         assertThat(model.properties()).extracting(PropertyDefinition::name).containsExactly("id", "size");
         assertThat(model.unreadable())
-                .containsEntry("bag", "Map<String, Object>")
-                .containsEntry("hidden", "Hidden");
+                .containsEntry("bag", "its type Map<String, Object> cannot be stored in a column")
+                .containsEntry("hidden", "its type Hidden is not public");
     }
 
     @Test

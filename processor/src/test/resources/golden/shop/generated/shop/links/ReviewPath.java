@@ -19,15 +19,16 @@ import shop.review.Review;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class ReviewPath extends RecordPath {
-    public static final Column<Long> ID = Column.required(0, "id", "id", ColumnType.LONG);
+    public static final Column<Instant> DELETED_AT = Column.nullable(0, "deletedAt", "deleted_at",
+            ColumnType.INSTANT);
 
-    public static final Column<Integer> RATING = Column.required(1, "rating", "rating",
+    public static final Column<Long> ID = Column.required(1, "id", "id", ColumnType.LONG);
+
+    public static final Column<Integer> RATING = Column.required(2, "rating", "rating",
             ColumnType.INTEGER);
 
-    public static final Column<String> TEXT = Column.nullable(2, "text", "text", ColumnType.TEXT);
-
-    public static final Column<Instant> DELETED_AT = Column.nullable(3, "deletedAt", "deleted_at",
-            ColumnType.INSTANT);
+    public static final Column<String> TEXT = Column.nullable(3, "text", "review_text",
+            ColumnType.TEXT);
 
     /**
      * The model as the runtime knows it.
@@ -35,18 +36,28 @@ public class ReviewPath extends RecordPath {
     public static final ModelType<Review, Long> MODEL = new ModelType<>(
             Review.class,
             /* name= */ "review",
-            /* table= */ "review",
+            /* table= */ "reviews",
             /* key= */ ID,
             /* deletedAt= */ Optional.of(DELETED_AT),
-            /* columns= */ List.of(ID, RATING, TEXT, DELETED_AT),
-            /* create= */ values -> new Review(values.<Long>get(0), values.<Integer>get(1),
-                    values.<String>get(2), values.<Instant>get(3)));
+            /* columns= */ List.of(DELETED_AT, ID, RATING, TEXT),
+            /* create= */ values -> {
+                Review made = new Review();
+                made.setDeletedAt(values.<Instant>get(0));
+                made.setId(values.<Long>get(1));
+                made.setRating(values.<Integer>get(2));
+                made.setText(values.<String>get(3));
+                return made;
+            });
 
     /**
      * The paths at a node of a query; for generated code.
      */
     public ReviewPath(Node node) {
         super(node);
+    }
+
+    public final Path<Instant> deletedAt() {
+        return path(DELETED_AT);
     }
 
     public final Path<Long> id() {
@@ -59,10 +70,6 @@ public class ReviewPath extends RecordPath {
 
     public final TextPath text() {
         return text(TEXT);
-    }
-
-    public final Path<Instant> deletedAt() {
-        return path(DELETED_AT);
     }
 
     /**
