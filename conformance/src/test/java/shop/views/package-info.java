@@ -1,0 +1,2 @@
+/** What pages of the shop show. */
+package shop.views;
