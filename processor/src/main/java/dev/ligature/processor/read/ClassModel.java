@@ -78,7 +78,7 @@ final class ClassModel implements ModelKind {
         field.ifPresent(places::add);
         setter.ifPresent(places::add);
         String setterName = setter.map(s -> s.getSimpleName().toString()).orElse("");
-        Property property = new Property(name, type, places, setterName, Optional.empty());
+        Property property = new Property(name, type, places, setterName, Members.noName(name));
         return property.isAnnotated("Transient") ? Optional.empty() : Optional.of(property);
     }
 

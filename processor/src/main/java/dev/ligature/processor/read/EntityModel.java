@@ -64,6 +64,7 @@ final class EntityModel implements ModelKind {
         String setter = members.setter(name, type)
                 .map(s -> s.getSimpleName().toString())
                 .orElse("");
-        return new Property(name, type, List.of(attribute), setter, JpaObstacles.of(attribute, type));
+        Optional<String> obstacle = JpaObstacles.of(attribute, type).or(() -> Members.noName(name));
+        return new Property(name, type, List.of(attribute), setter, obstacle);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ligature.processor.read;
 
 import dev.ligature.processor.model.CamelCase;
+import dev.ligature.processor.model.JavaWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,11 @@ final class Members {
         boolean acronym =
                 name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
         return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Why nothing in generated code can be called like a property; records and fields never are, but getters can be. */
+    static Optional<String> noName(String property) {
+        return JavaWords.isKeyword(property) ? Optional.of("its name is a word of Java") : Optional.empty();
     }
 
     /** The field of this name of the lowest class that has one. */

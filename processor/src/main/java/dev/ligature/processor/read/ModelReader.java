@@ -7,6 +7,7 @@ import dev.ligature.processor.read.ModelKind.Property;
 import dev.ligature.processor.read.ModelKind.Shape;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Nearest;
 import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,6 +54,12 @@ final class ModelReader {
             return Reading.failed(unfit.get());
         }
         Shape shape = kind(type).orElseThrow().read(type);
+        incomplete |= shape.properties().stream()
+                .anyMatch(p -> Types.missing(p.type()).isPresent());
+        Optional<Problem> column = unknownColumn(type, shape.properties(), use);
+        if (column.isPresent()) {
+            return Reading.failed(column.get());
+        }
         Reading<Property> key = new KeyReader(settings, type, use).read(shape.properties());
         return key.value()
                 .map(found -> Reading.of(read(type, shape, found, packages)))
@@ -82,11 +89,23 @@ final class ModelReader {
                 : Optional.of(Access.problem(type, use.user(), use.at(), use.packages()));
     }
 
+    private Optional<Problem> unknownColumn(TypeElement type, List<Property> properties, ModelUse use) {
+        List<String> names = properties.stream().map(Property::name).toList();
+        return settings.of(Types.ref(type)).columns().keySet().stream()
+                .filter(property -> !names.contains(property))
+                .map(property -> use.problem(
+                        Message.MODEL_COLUMN_UNKNOWN,
+                        type.getSimpleName(),
+                        property,
+                        Nearest.question(property, names),
+                        String.join(", ", names)))
+                .findFirst();
+    }
+
     private ModelDefinition read(TypeElement type, Shape shape, Property key, Set<String> packages) {
         List<PropertyDefinition> properties = new ArrayList<>();
         Map<String, String> unreadable = new LinkedHashMap<>();
         for (Property property : shape.properties()) {
-            incomplete |= Types.missing(property.type()).isPresent();
             obstacle(property, packages)
                     .ifPresentOrElse(
                             why -> unreadable.put(property.name(), why),
@@ -118,10 +137,11 @@ final class ModelReader {
         return Access.to(property.type(), packages) ? Optional.empty() : Optional.of(type + " is not public");
     }
 
-    private static PropertyDefinition definition(TypeElement model, Property property, boolean isKey) {
+    private PropertyDefinition definition(TypeElement model, Property property, boolean isKey) {
         ValueType type = ValueTypes.of(property.type()).orElseThrow();
         boolean nullable = !type.primitive() && !isKey;
-        String column = JpaNames.column(model, property);
+        String given = settings.of(Types.ref(model)).columns().get(property.name());
+        String column = given == null ? JpaNames.column(model, property) : given;
         return new PropertyDefinition(property.name(), column, type, nullable, property.setter());
     }
 

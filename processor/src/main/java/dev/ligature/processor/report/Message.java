@@ -101,6 +101,12 @@ public enum Message {
             Severity.ERROR,
             "%s: @LinkModel says that the key of %s is %s, but there is no such property.%s It has the properties %s."),
 
+    /** The catalog names the column of a property that the model does not have. */
+    MODEL_COLUMN_UNKNOWN(
+            "LIG014",
+            Severity.ERROR,
+            "%s: @LinkModel names the column of %s.%s, but there is no such property.%s It has the properties %s."),
+
     /** Two models of one package are linked. */
     SAME_PACKAGE(
             "LIG015",

@@ -180,7 +180,8 @@ class DefinitionReaderTest {
         ModelDefinition model = Read.left(
                         folder,
                         "@LinkCatalog(name = \"shop\")"
-                                + " @LinkModel(of = Product.class, name = \"article\", table = \"shop.articles\", key = \"title\")"
+                                + " @LinkModel(of = Product.class, name = \"article\", table = \"shop.articles\", key = \"title\","
+                                + " columns = @LinkModel.Column(property = \"price\", name = \"PRICE_EUR\"))"
                                 + " public interface Shop {}",
                         """
                         @DefineLink
@@ -192,6 +193,7 @@ class DefinitionReaderTest {
         assertThat(model.name()).isEqualTo("article");
         assertThat(model.table()).isEqualTo("shop.articles");
         assertThat(model.key().name()).isEqualTo("title");
+        assertThat(model.properties()).extracting(PropertyDefinition::sql).containsExactly("id", "title", "PRICE_EUR");
     }
 
     @Test

@@ -81,6 +81,34 @@ class ModelReaderTest {
     }
 
     @Test
+    void aPropertyThatIsAWordOfJavaCannotBeRead() {
+        ModelDefinition model = item("""
+                public class Item {
+                    private Long id; private boolean usual;
+                    public Long getId() { return id; } public void setId(Long id) { this.id = id; }
+                    public boolean isDefault() { return usual; } public void setDefault(boolean d) { usual = d; }
+                }
+                """);
+
+        assertThat(names(model)).containsExactly("id");
+        assertThat(model.unreadable()).containsEntry("default", "its name is a word of Java");
+    }
+
+    @Test
+    void aGetterOfAnotherTypeThanItsFieldIsNotPassedOver() {
+        ModelDefinition model = item("""
+                public class Item {
+                    private Long id; private String note;
+                    public Long getId() { return id; } public void setId(Long id) { this.id = id; }
+                    public Optional<String> getNote() { return Optional.ofNullable(note); }
+                    public void setNote(String n) { note = n; }
+                }
+                """);
+
+        assertThat(model.unreadable()).containsEntry("note", "its type Optional<String> cannot be stored in a column");
+    }
+
+    @Test
     void aBeanHasThePropertiesOfItsSuperclassesWithTheTypesThatItGivesThem() {
         ModelDefinition model = item(
                 "public class Item extends Named<Long> { private int size;"

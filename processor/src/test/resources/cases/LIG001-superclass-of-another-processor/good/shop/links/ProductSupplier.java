@@ -8,4 +8,4 @@ import shop.product.Product;
 
 @DefineLink
 public record ProductSupplier(
-        @LinkEnd(isList = true) Ref<Product, String> product, @LinkEnd Ref<Supplier, Long> supplier) {}
+        @LinkEnd(isList = true) Ref<Product, String> product, @LinkEnd Ref<Supplier, shop.generated.PartnerId> supplier) {}
