@@ -26,6 +26,22 @@ public @interface LinkModel {
     /** The property that identifies the model; empty for the property {@code id}, or the one annotated as such. */
     String key() default "";
 
+    /** The columns whose names are not the snake_case of their properties' names. */
+    Column[] columns() default {};
+
+    /** What the owner of a model calls the column of one of its properties. */
+    @Documented
+    @Target({})
+    @Retention(RetentionPolicy.CLASS)
+    @interface Column {
+
+        /** The property. */
+        String property();
+
+        /** The column, as its owner writes it in SQL. */
+        String name();
+    }
+
     /** Holds several {@link LinkModel} annotations. */
     @Documented
     @Target(ElementType.TYPE)

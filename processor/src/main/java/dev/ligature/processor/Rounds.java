@@ -79,7 +79,9 @@ final class Rounds {
         if (index == null) {
             index = DefinitionIndex.open(environment.getFiler());
         }
-        ReadResult read = new DefinitionReader(environment.getElementUtils(), found, index.before()).read();
+        ReadResult read = new DefinitionReader(
+                        environment.getElementUtils(), environment.getTypeUtils(), found, index.before())
+                .read();
         if (last || !read.waitsForTypes()) {
             done = true;
             index.write(read.found());

@@ -5,6 +5,7 @@ import dev.ligature.processor.model.Declarations;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ModelDefinition;
+import dev.ligature.processor.model.ModelDefinition.Construction;
 import dev.ligature.processor.model.PropertyDefinition;
 import dev.ligature.processor.model.ViewDeclaration;
 import dev.ligature.processor.model.ViewDeclaration.Around;
@@ -108,16 +109,23 @@ final class Shapes {
     }
 
     private Optional<Shape> whole(ViewDeclaration view, Component component, ModelDefinition model) {
-        if (model.unreadable().isEmpty()) {
-            return Optional.of(new Shape.Whole(model));
+        if (!model.unreadable().isEmpty()) {
+            String unreadable = model.unreadable().entrySet().stream()
+                    .map(property -> property.getKey() + " (" + property.getValue() + ")")
+                    .collect(Collectors.joining(", "));
+            return notWhole(Message.PROPERTY_UNREADABLE, view, component, model, unreadable);
         }
-        String modelName = model.type().simpleName();
-        String unreadable = model.unreadable().entrySet().stream()
-                .map(property -> property.getKey() + " of type " + property.getValue())
-                .collect(Collectors.joining(", "));
+        return model.construction() instanceof Construction.NotAtAll none
+                ? notWhole(Message.MODEL_NOT_MADE, view, component, model, none.why())
+                : Optional.of(new Shape.Whole(model));
+    }
+
+    private Optional<Shape> notWhole(
+            Message message, ViewDeclaration view, Component component, ModelDefinition model, String why) {
+        String name = model.type().simpleName();
         String wanted =
                 model.properties().stream().map(PropertyDefinition::name).collect(Collectors.joining(", "));
-        return resolver.problem(Message.PROPERTY_UNREADABLE, view, component, modelName, unreadable, modelName, wanted);
+        return resolver.problem(message, view, component, name, why, name, wanted);
     }
 
     private <T> Optional<T> wrongType(

@@ -152,8 +152,8 @@ final class ViewResolver {
             return fits ? Optional.of(new Part.Property(component.name(), property.get())) : Optional.empty();
         }
         if (model.unreadable().containsKey(component.name())) {
-            String type = model.unreadable().get(component.name());
-            return problem(Message.PROPERTY_TYPE_UNREADABLE, view, component, modelName, type);
+            String why = model.unreadable().get(component.name());
+            return problem(Message.PROPERTY_OF_VIEW_UNREADABLE, view, component, modelName, why);
         }
         List<SeenEnd> seen = SeenEnd.from(set, model.type()).stream()
                 .filter(s -> s.alias().equals(component.name()))

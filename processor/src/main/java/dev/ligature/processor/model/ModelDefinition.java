@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param name its name in texts, in camelCase, such as {@code product}; factories and paths are named after it
  * @param table its table as its owner writes it in SQL
  * @param key the property that identifies it, one of {@code properties}
- * @param properties all that can be read, in the order of the constructor's parameters or of declaration
- * @param unreadable the properties of types that cannot be read, with the type's text; a view of the whole model is
- *     refused if there are any
- * @param construction how one is made
+ * @param properties all that can be read, in the order of the constructor's parameters, else of their names
+ * @param unreadable the properties that cannot be read, with the reasons; a view of the whole model is refused if there
+ *     are any
+ * @param construction how one is made, or why none can be
  */
 public record ModelDefinition(
         ClassRef type,
@@ -37,10 +37,19 @@ public record ModelDefinition(
     }
 
     /** How an object of the model is made. */
-    public enum Construction {
+    public sealed interface Construction {
+
         /** By a constructor that takes all properties. */
-        CONSTRUCTOR,
+        record ByConstructor() implements Construction {}
+
         /** By a constructor without parameters, and setters. */
-        SETTERS
+        record BySetters() implements Construction {}
+
+        /**
+         * Not at all, so that a view can have properties of the model but not the whole.
+         *
+         * @param why the reason, a sentence without its end
+         */
+        record NotAtAll(String why) implements Construction {}
     }
 }

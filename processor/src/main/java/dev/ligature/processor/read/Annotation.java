@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** An annotation, read by the names of its type and values. Values that were not written count as not given. */
@@ -77,6 +78,21 @@ final class Annotation {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .orElse("");
+    }
+
+    /** The name of an enum's constant; empty text if it is not given. */
+    String constant(String name) {
+        return value(name)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .orElse("");
+    }
+
+    /** An annotation. */
+    Optional<Annotation> annotation(String name) {
+        return value(name)
+                .filter(AnnotationMirror.class::isInstance)
+                .map(value -> new Annotation((AnnotationMirror) value));
     }
 
     /** Several texts. */

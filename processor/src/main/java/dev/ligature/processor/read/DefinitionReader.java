@@ -32,7 +32,7 @@ public final class DefinitionReader {
     private final Map<String, TypeElement> links;
     private final Map<String, TypeElement> views;
     private final ModelSettings settings = new ModelSettings();
-    private final ModelReader models = new ModelReader(settings);
+    private final ModelReader models;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<ClassRef, Set<String>> broken = new TreeMap<>();
     private final Set<ClassRef> unread = new TreeSet<>();
@@ -43,11 +43,13 @@ public final class DefinitionReader {
      * For these types.
      *
      * @param elements finds the types
+     * @param types compares types
      * @param inSource the types that the compiler compiles now
      * @param before the types that it compiled earlier; those that are gone are passed over
      */
-    public DefinitionReader(Elements elements, Found inSource, Found before) {
+    public DefinitionReader(Elements elements, javax.lang.model.util.Types types, Found inSource, Found before) {
         this.elements = elements;
+        this.models = new ModelReader(settings, types);
         this.inSource = inSource.links();
         Found all = inSource.and(before);
         this.catalogs = annotated(all.catalogs(), LigatureTypes.LINK_CATALOG);
@@ -79,7 +81,8 @@ public final class DefinitionReader {
                 new Found(catalogs.keySet(), links.keySet(), views.keySet()),
                 new Declarations(readCatalogs, readLinks, broken, unread, roots, readViews, readModels),
                 problems,
-                linkNames());
+                linkNames(),
+                models.isIncomplete());
     }
 
     /** Reads each type; a failure of one is a problem of that one. */

@@ -2,6 +2,7 @@ package dev.ligature.processor.read;
 
 import dev.ligature.processor.model.ModelDefinition.Construction;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -9,14 +10,29 @@ import javax.lang.model.type.TypeMirror;
 /** A way to write a model in Java, and how its properties are found. A new one is added to {@link ModelReader}. */
 interface ModelKind {
 
-    /** Whether the type is a model of this kind. */
+    /** Whether the type is written in this way. */
     boolean is(TypeElement type);
 
-    /** Its properties in the order in which they are set. */
-    List<Property> properties(TypeElement type);
+    /** What such a type is that cannot be a model, for a sentence; empty if it can. */
+    default Optional<String> unfit(TypeElement type) {
+        return Optional.empty();
+    }
 
-    /** How one is made. */
-    Construction construction();
+    /** What a model of this kind consists of. */
+    Shape read(TypeElement type);
+
+    /**
+     * The parts of a model.
+     *
+     * @param properties the properties, in an order that is the same whether the compiler has source or a class file
+     * @param construction how one is made of all of them
+     */
+    record Shape(List<Property> properties, Construction construction) {
+
+        public Shape {
+            properties = List.copyOf(properties);
+        }
+    }
 
     /**
      * A property.
@@ -24,9 +40,15 @@ interface ModelKind {
      * @param name its name
      * @param type its type
      * @param places the component, field, accessor: wherever annotations of it can be
-     * @param setter the method that sets it; empty where the constructor takes it
+     * @param setter the method that sets it; empty if there is none
+     * @param obstacle why its column does not hold its value as it is, a sentence; empty if nothing is known against it
      */
-    record Property(String name, TypeMirror type, List<? extends AnnotatedConstruct> places, String setter) {
+    record Property(
+            String name,
+            TypeMirror type,
+            List<? extends AnnotatedConstruct> places,
+            String setter,
+            Optional<String> obstacle) {
 
         /** Whether an annotation of this simple name is at one of the places. */
         boolean isAnnotated(String simpleName) {

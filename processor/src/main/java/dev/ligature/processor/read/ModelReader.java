@@ -1,11 +1,10 @@
 package dev.ligature.processor.read;
 
-import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.ModelDefinition;
-import dev.ligature.processor.model.Names;
 import dev.ligature.processor.model.PropertyDefinition;
 import dev.ligature.processor.model.ValueType;
 import dev.ligature.processor.read.ModelKind.Property;
+import dev.ligature.processor.read.ModelKind.Shape;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Nearest;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads models by convention. Models are in modules that know nothing of Ligature, so what is wrong with one is reported
@@ -24,12 +24,19 @@ import javax.lang.model.element.TypeElement;
  */
 final class ModelReader {
 
-    private static final List<ModelKind> KINDS = List.of(new RecordModel());
-
+    private final List<ModelKind> kinds;
     private final ModelSettings settings;
+    private boolean incomplete;
 
-    ModelReader(ModelSettings settings) {
+    ModelReader(ModelSettings settings, javax.lang.model.util.Types types) {
         this.settings = settings;
+        // in this order: an entity is a class too
+        this.kinds = List.of(new RecordModel(), new EntityModel(types), new ClassModel(types));
+    }
+
+    /** Whether a property of a model that was read is of a type that does not exist, or not yet. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     /**
@@ -41,122 +48,105 @@ final class ModelReader {
      * @param packages the packages whose code will use it
      */
     Reading<ModelDefinition> read(TypeElement type, String user, Location at, Set<String> packages) {
-        Optional<ModelKind> kind = KINDS.stream().filter(k -> k.is(type)).findFirst();
-        if (kind.isEmpty()) {
-            return Reading.failed(
-                    Problem.of(Message.MODEL_KIND_UNKNOWN, at, user, type.getSimpleName(), Types.kind(type)));
+        ModelUse use = new ModelUse(user, at, packages);
+        Optional<Problem> unfit = unfit(type, use);
+        if (unfit.isPresent()) {
+            return Reading.failed(unfit.get());
         }
-        if (!Types.accessible(type, packages)) {
-            return Reading.failed(Access.problem(type, user, at, packages));
+        Shape shape = kind(type).orElseThrow().read(type);
+        incomplete |= shape.properties().stream()
+                .anyMatch(p -> Types.missing(p.type()).isPresent());
+        Optional<Problem> column = unknownColumn(type, shape.properties(), use);
+        if (column.isPresent()) {
+            return Reading.failed(column.get());
         }
-        List<Property> properties = kind.get().properties(type);
-        Reading<Property> key = key(type, properties, user, at);
+        Reading<Property> key = new KeyReader(settings, type, use).read(shape.properties());
         return key.value()
-                .map(found -> read(type, kind.get(), properties, found, user, at, packages))
+                .map(found -> Reading.of(read(type, shape, found, packages)))
                 .orElseGet(() -> new Reading<>(Optional.empty(), key.problems()));
     }
 
-    private Reading<ModelDefinition> read(
-            TypeElement type,
-            ModelKind kind,
-            List<Property> all,
-            Property key,
-            String user,
-            Location at,
-            Set<String> packages) {
-        Optional<Problem> unstorable = keyProblem(type, key, user, at, packages);
-        if (unstorable.isPresent()) {
-            return Reading.failed(unstorable.get());
+    private Optional<ModelKind> kind(TypeElement type) {
+        return kinds.stream().filter(kind -> kind.is(type)).findFirst();
+    }
+
+    private Optional<Problem> unfit(TypeElement type, ModelUse use) {
+        Optional<TypeMirror> missing = Types.selfAndSuper(type)
+                .flatMap(owner -> Types.missing(owner.getSuperclass()).stream())
+                .findFirst();
+        if (missing.isPresent()) {
+            return Optional.of(
+                    Problem.of(Message.TYPE_MISSING, use.at(), type.getSimpleName(), Types.text(missing.get())));
         }
+        Optional<ModelKind> kind = kind(type);
+        Optional<String> what =
+                kind.isEmpty() ? Optional.of(Types.kind(type)) : kind.get().unfit(type);
+        if (what.isPresent()) {
+            return Optional.of(use.problem(Message.MODEL_KIND_UNKNOWN, type.getSimpleName(), what.get()));
+        }
+        return Types.accessible(type, use.packages())
+                ? Optional.empty()
+                : Optional.of(Access.problem(type, use.user(), use.at(), use.packages()));
+    }
+
+    private Optional<Problem> unknownColumn(TypeElement type, List<Property> properties, ModelUse use) {
+        List<String> names = properties.stream().map(Property::name).toList();
+        return settings.of(Types.ref(type)).columns().keySet().stream()
+                .filter(property -> !names.contains(property))
+                .map(property -> use.problem(
+                        Message.MODEL_COLUMN_UNKNOWN,
+                        type.getSimpleName(),
+                        property,
+                        Nearest.question(property, names),
+                        String.join(", ", names)))
+                .findFirst();
+    }
+
+    private ModelDefinition read(TypeElement type, Shape shape, Property key, Set<String> packages) {
         List<PropertyDefinition> properties = new ArrayList<>();
         Map<String, String> unreadable = new LinkedHashMap<>();
-        for (Property property : all) {
-            ValueTypes.of(property.type())
-                    .filter(value -> Access.to(property.type(), packages))
+        for (Property property : shape.properties()) {
+            obstacle(property, packages)
                     .ifPresentOrElse(
-                            value -> properties.add(property(property, value, property.equals(key))),
-                            () -> unreadable.put(property.name(), Types.text(property.type())));
+                            why -> unreadable.put(property.name(), why),
+                            () -> properties.add(definition(type, property, property.equals(key))));
         }
         PropertyDefinition keyDefinition = properties.stream()
                 .filter(p -> p.name().equals(key.name()))
                 .findFirst()
                 .orElseThrow();
-        return Reading.of(new ModelDefinition(
+        return new ModelDefinition(
                 Types.ref(type),
                 settings.nameOf(Types.ref(type)),
                 table(type),
                 keyDefinition,
                 properties,
                 unreadable,
-                kind.construction()));
+                shape.construction());
     }
 
-    private static PropertyDefinition property(Property property, ValueType type, boolean isKey) {
+    /** Why a property cannot be read, a sentence. */
+    private static Optional<String> obstacle(Property property, Set<String> packages) {
+        if (property.obstacle().isPresent()) {
+            return property.obstacle();
+        }
+        String type = "its type " + Types.text(property.type());
+        if (ValueTypes.of(property.type()).isEmpty()) {
+            return Optional.of(type + " cannot be stored in a column");
+        }
+        return Access.to(property.type(), packages) ? Optional.empty() : Optional.of(type + " is not public");
+    }
+
+    private PropertyDefinition definition(TypeElement model, Property property, boolean isKey) {
+        ValueType type = ValueTypes.of(property.type()).orElseThrow();
         boolean nullable = !type.primitive() && !isKey;
-        return new PropertyDefinition(property.name(), JpaNames.column(property), type, nullable, property.setter());
+        String given = settings.of(Types.ref(model)).columns().get(property.name());
+        String column = given == null ? JpaNames.column(model, property) : given;
+        return new PropertyDefinition(property.name(), column, type, nullable, property.setter());
     }
 
     private String table(TypeElement type) {
         String given = settings.of(Types.ref(type)).table();
-        return given.isEmpty()
-                ? JpaNames.table(type)
-                        .orElseGet(() -> Names.ofModule(type.getSimpleName().toString()))
-                : given;
-    }
-
-    private Reading<Property> key(TypeElement type, List<Property> properties, String user, Location at) {
-        ClassRef model = Types.ref(type);
-        String given = settings.of(model).key();
-        List<String> names = properties.stream().map(Property::name).toList();
-        if (!given.isEmpty()) {
-            return named(properties, given)
-                    .map(Reading::of)
-                    .orElseGet(() -> Reading.failed(Problem.of(
-                            Message.MODEL_KEY_UNKNOWN,
-                            at,
-                            user,
-                            model.simpleName(),
-                            given,
-                            Nearest.question(given, names),
-                            String.join(", ", names))));
-        }
-        List<Property> annotated = properties.stream()
-                .filter(p -> p.isAnnotated("Id") || p.isAnnotated("Identity"))
-                .toList();
-        if (annotated.size() > 1) {
-            String keys =
-                    String.join(", ", annotated.stream().map(Property::name).toList());
-            return Reading.failed(
-                    Problem.of(Message.MODEL_KEY_AMBIGUOUS, at, user, model.simpleName(), keys, model.simpleName()));
-        }
-        return annotated.stream()
-                .findFirst()
-                .or(() -> named(properties, "id"))
-                .map(Reading::of)
-                .orElseGet(() -> Reading.failed(Problem.of(
-                        Message.MODEL_WITHOUT_KEY,
-                        at,
-                        user,
-                        model.simpleName(),
-                        model.simpleName(),
-                        names.isEmpty() ? "none" : String.join(", ", names))));
-    }
-
-    private static Optional<Property> named(List<Property> properties, String name) {
-        return properties.stream().filter(p -> p.name().equals(name)).findFirst();
-    }
-
-    private static Optional<Problem> keyProblem(
-            TypeElement type, Property key, String user, Location at, Set<String> packages) {
-        boolean storable = ValueTypes.of(key.type())
-                .filter(value -> ValueTypes.KEYS.contains(value.kind()))
-                .isPresent();
-        if (!storable) {
-            return Optional.of(Problem.of(
-                    Message.MODEL_KEY_UNSTORABLE, at, user, key.name(), type.getSimpleName(), Types.text(key.type())));
-        }
-        return ValueTypes.named(key.type())
-                .filter(wrapper -> !Types.accessible(wrapper, packages))
-                .map(wrapper -> Access.problem(wrapper, user, at, packages));
+        return given.isEmpty() ? JpaNames.table(type) : given;
     }
 }

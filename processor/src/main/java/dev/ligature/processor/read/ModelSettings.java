@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 
 /** What the catalog says of models, and the names that models get from that and from their classes. */
@@ -19,9 +20,17 @@ final class ModelSettings {
      * @param name empty if not given
      * @param table empty if not given
      * @param key empty if not given
+     * @param columns the names of columns, by properties
      */
-    record Setting(String name, String table, String key) {
-        private static final Setting NONE = new Setting("", "", "");
+    record Setting(String name, String table, String key, Map<String, String> columns) {
+
+        private static final Setting NONE = new Setting("", "", "", Map.of());
+
+        static Setting of(Annotation model) {
+            Map<String, String> columns = new TreeMap<>();
+            model.annotations("columns").forEach(column -> columns.put(column.text("property"), column.text("name")));
+            return new Setting(model.text("name"), model.text("table"), model.text("key"), columns);
+        }
     }
 
     private final Map<ClassRef, Setting> settings = new HashMap<>();
@@ -33,7 +42,7 @@ final class ModelSettings {
         Annotation.on(catalog, LigatureTypes.LINK_MODEL).ifPresent(all::add);
         Annotation.on(catalog, LigatureTypes.LINK_MODELS).ifPresent(list -> all.addAll(list.annotations("value")));
         for (Annotation model : all) {
-            Setting setting = new Setting(model.text("name"), model.text("table"), model.text("key"));
+            Setting setting = Setting.of(model);
             model.classValue("of").flatMap(Types::element).ifPresent(type -> settings.put(Types.ref(type), setting));
         }
     }

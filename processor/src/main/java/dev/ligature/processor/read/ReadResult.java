@@ -13,8 +13,10 @@ import java.util.Set;
  * @param declarations the values that could be built
  * @param problems why others could not
  * @param linkNames the names in ledgers of all links, of those with errors too
+ * @param incomplete whether a model has a property of a type that does not exist; it is known as one that cannot be read
  */
-public record ReadResult(Found found, Declarations declarations, List<Problem> problems, Set<String> linkNames) {
+public record ReadResult(
+        Found found, Declarations declarations, List<Problem> problems, Set<String> linkNames, boolean incomplete) {
 
     /** Copies the collections. */
     public ReadResult {
@@ -24,6 +26,6 @@ public record ReadResult(Found found, Declarations declarations, List<Problem> p
 
     /** Whether a type is named that does not exist, so that another processor may still generate it. */
     public boolean waitsForTypes() {
-        return problems.stream().anyMatch(p -> p.message() == Message.TYPE_MISSING);
+        return incomplete || problems.stream().anyMatch(p -> p.message() == Message.TYPE_MISSING);
     }
 }

@@ -4,6 +4,7 @@ import dev.ligature.processor.model.ModelDefinition.Construction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -19,7 +20,7 @@ final class RecordModel implements ModelKind {
     }
 
     @Override
-    public List<Property> properties(TypeElement type) {
+    public Shape read(TypeElement type) {
         List<Property> properties = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             String name = component.getSimpleName().toString();
@@ -29,13 +30,8 @@ final class RecordModel implements ModelKind {
             var places = Stream.concat(Stream.of(component, component.getAccessor()), field.stream())
                     .filter(Objects::nonNull)
                     .toList();
-            properties.add(new Property(name, component.asType(), places, ""));
+            properties.add(new Property(name, component.asType(), places, "", Optional.empty()));
         }
-        return properties;
-    }
-
-    @Override
-    public Construction construction() {
-        return Construction.CONSTRUCTOR;
+        return new Shape(properties, new Construction.ByConstructor());
     }
 }

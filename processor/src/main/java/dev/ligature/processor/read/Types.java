@@ -91,6 +91,25 @@ final class Types {
         return Stream.iterate((Element) type, TypeElement.class::isInstance, Element::getEnclosingElement);
     }
 
+    /** The class and its superclasses but {@code Object}, from below. */
+    static Stream<TypeElement> selfAndSuper(TypeElement type) {
+        return Stream.iterate(
+                        Optional.of(type),
+                        Optional::isPresent,
+                        (Optional<TypeElement> below) ->
+                                below.map(TypeElement::getSuperclass).flatMap(Types::element))
+                .flatMap(Optional::stream)
+                .filter(each -> !each.getQualifiedName().contentEquals("java.lang.Object"));
+    }
+
+    /** Whether an exception of this type need not be caught. */
+    static boolean isUnchecked(TypeMirror exception) {
+        return element(exception).stream()
+                .flatMap(Types::selfAndSuper)
+                .anyMatch(type -> type.getQualifiedName().contentEquals("java.lang.RuntimeException")
+                        || type.getQualifiedName().contentEquals("java.lang.Error"));
+    }
+
     /** Whether code in all of these packages can use the class. */
     static boolean accessible(TypeElement type, Set<String> packages) {
         return isPublic(type) || (!isPrivate(type) && Set.of(packageOf(type)).containsAll(packages));

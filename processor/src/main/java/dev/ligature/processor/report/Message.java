@@ -81,15 +81,31 @@ public enum Message {
             "%s: the key %s of the model %s is of type %s. A key is a String, Long, Integer, Short or UUID, or a public record"
                     + " around one of these."),
 
-    /** A model is of a kind that cannot be read. */
+    /** A key that no column holds as it is. */
+    MODEL_KEY_UNREADABLE(
+            "LIG014",
+            Severity.ERROR,
+            "%s: the key %s of the model %s cannot be read: %s. A key is one property in one column; if another one identifies"
+                    + " records too, name it on the catalog: @LinkModel(of = %s.class, key = \"...\")."),
+
+    /** A type is of no kind that a model can be of. */
     MODEL_KIND_UNKNOWN(
-            "LIG014", Severity.ERROR, "%s: the model %s is %s. Models can be records; classes cannot be read yet."),
+            "LIG014",
+            Severity.ERROR,
+            "%s: %s cannot be a model, because it is %s. Models are records, JPA entities without inheritance, classes with a"
+                    + " public constructor that takes all properties, and JavaBeans."),
 
     /** The catalog names a key that the model does not have. */
     MODEL_KEY_UNKNOWN(
             "LIG014",
             Severity.ERROR,
             "%s: @LinkModel says that the key of %s is %s, but there is no such property.%s It has the properties %s."),
+
+    /** The catalog names the column of a property that the model does not have. */
+    MODEL_COLUMN_UNKNOWN(
+            "LIG014",
+            Severity.ERROR,
+            "%s: @LinkModel names the column of %s.%s, but there is no such property.%s It has the properties %s."),
 
     /** Two models of one package are linked. */
     SAME_PACKAGE(
@@ -111,11 +127,16 @@ public enum Message {
             "%s.%s is the whole of %s, but of its properties these cannot be read: %s. List the wanted ones in a view:"
                     + " @LinkView(%s.class) record ...(%s) {}."),
 
-    /** A view names a property that cannot be read. */
-    PROPERTY_TYPE_UNREADABLE(
+    /** A view has the whole of a model that cannot be made. */
+    MODEL_NOT_MADE(
             "LIG017",
             Severity.ERROR,
-            "%s.%s is a property of %s whose type, %s, cannot be read. Leave it out of the view."),
+            "%s.%s is the whole of %s, but none can be made: %s. List the wanted properties in a view: @LinkView(%s.class) record"
+                    + " ...(%s) {}."),
+
+    /** A view names a property that cannot be read. */
+    PROPERTY_OF_VIEW_UNREADABLE(
+            "LIG017", Severity.ERROR, "%s.%s is a property of %s that cannot be read: %s. Leave it out of the view."),
 
     /** A link is defined twice. */
     DUPLICATE_LINK(

@@ -76,10 +76,10 @@ final class Mentions {
     void factory(ModelDefinition model) {
         List<String> names =
                 model.properties().stream().map(PropertyDefinition::name).toList();
-        if (!model.unreadable().isEmpty()) {
+        if (!model.unreadable().isEmpty() || model.construction() instanceof Construction.NotAtAll) {
             return;
         }
-        boolean setters = model.construction() == Construction.SETTERS;
+        boolean setters = model.construction() instanceof Construction.BySetters;
         constructor(model.type(), setters ? List.of() : names);
         if (setters) {
             model.properties().forEach(p -> members.add(new Member(model.type(), p.setter(), List.of(p.name()))));

@@ -3,6 +3,7 @@ package dev.ligature.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.ligature.processor.model.ModelDefinition;
+import dev.ligature.processor.model.ModelDefinition.Construction;
 import dev.ligature.processor.model.PropertyDefinition;
 import java.util.Optional;
 
@@ -19,20 +20,18 @@ final class ModelFactory {
 
     CodeBlock code() {
         if (!model.unreadable().isEmpty()) {
-            return none();
+            String names = String.join(", ", model.unreadable().keySet());
+            return none("there are properties that cannot be read (" + names + ")");
         }
-        return switch (model.construction()) {
-            case CONSTRUCTOR -> constructor();
-            case SETTERS -> setters();
-        };
+        if (model.construction() instanceof Construction.NotAtAll none) {
+            return none(none.why());
+        }
+        return model.construction() instanceof Construction.BySetters ? setters() : constructor();
     }
 
     /** No view of the whole model gets past the checks, so nothing misses the factory. */
-    private CodeBlock none() {
-        return CodeBlock.of(
-                "// not as a whole: there are properties that cannot be read ($L)\n/* create= */ $T.empty()",
-                String.join(", ", model.unreadable().keySet()),
-                Optional.class);
+    private static CodeBlock none(String why) {
+        return CodeBlock.of("// not as a whole: $L\n/* create= */ $T.empty()", why, Optional.class);
     }
 
     private CodeBlock constructor() {

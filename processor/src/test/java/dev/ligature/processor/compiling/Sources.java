@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Sources {
 
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("(?:record|class|interface|enum) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:record|class|interface|enum) (\\w+)");
 
     private Sources() {}
 

@@ -90,7 +90,13 @@ final class Definitions {
     static EndDefinition end(String name, String formerly, boolean list, Kind key) {
         PropertyDefinition id = new PropertyDefinition("id", "id", ValueType.of(key), false, "");
         ModelDefinition model = new ModelDefinition(
-                ClassRef.of("shop." + name, "Model"), name, name, id, List.of(id), Map.of(), Construction.CONSTRUCTOR);
+                ClassRef.of("shop." + name, "Model"),
+                name,
+                name,
+                id,
+                List.of(id),
+                Map.of(),
+                new Construction.ByConstructor());
         return new EndDefinition(
                 name, name + "s", list, false, model, Names.literal(Names.own(name, "id")), formerly, "");
     }

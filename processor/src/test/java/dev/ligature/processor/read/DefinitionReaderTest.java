@@ -182,7 +182,8 @@ class DefinitionReaderTest {
         ModelDefinition model = Read.left(
                         folder,
                         "@LinkCatalog(name = \"shop\")"
-                                + " @LinkModel(of = Product.class, name = \"article\", table = \"shop.articles\", key = \"title\")"
+                                + " @LinkModel(of = Product.class, name = \"article\", table = \"shop.articles\", key = \"title\","
+                                + " columns = @LinkModel.Column(property = \"price\", name = \"PRICE_EUR\"))"
                                 + " public interface Shop {}",
                         """
                         @DefineLink
@@ -194,6 +195,7 @@ class DefinitionReaderTest {
         assertThat(model.name()).isEqualTo("article");
         assertThat(model.table()).isEqualTo("shop.articles");
         assertThat(model.key().name()).isEqualTo("title");
+        assertThat(model.properties()).extracting(PropertyDefinition::sql).containsExactly("id", "title", "PRICE_EUR");
     }
 
     @Test
@@ -239,7 +241,7 @@ class DefinitionReaderTest {
     }
 
     @Test
-    void propertiesThatCannotBeReadAreKnownByNameAndType() {
+    void propertiesThatCannotBeReadAreKnownByNameAndReason() {
         ModelDefinition model = Read.left(folder, """
                         @DefineLink
                         public record ItemProduct(
@@ -254,8 +256,8 @@ class DefinitionReaderTest {
 
         assertThat(model.properties()).extracting(PropertyDefinition::name).containsExactly("id", "size");
         assertThat(model.unreadable())
-                .containsEntry("bag", "Map<String, Object>")
-                .containsEntry("hidden", "Hidden");
+                .containsEntry("bag", "its type Map<String, Object> cannot be stored in a column")
+                .containsEntry("hidden", "its type Hidden is not public");
     }
 
     @Test

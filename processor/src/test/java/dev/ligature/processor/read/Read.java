@@ -98,7 +98,9 @@ final class Read {
                     names(round, LigatureTypes.LINK_CATALOG),
                     names(round, LigatureTypes.DEFINE_LINK),
                     names(round, LigatureTypes.LINK_VIEW));
-            results.add(new DefinitionReader(processingEnv.getElementUtils(), found, Found.nothing()).read());
+            results.add(new DefinitionReader(
+                            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), found, Found.nothing())
+                    .read());
             return false;
         }
 

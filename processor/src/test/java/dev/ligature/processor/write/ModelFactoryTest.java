@@ -21,14 +21,14 @@ class ModelFactoryTest {
 
     @Test
     void aRecordIsMadeByItsConstructor() {
-        assertThat(code(Construction.CONSTRUCTOR, Map.of())).isEqualTo("""
+        assertThat(code(new Construction.ByConstructor(), Map.of())).isEqualTo("""
                 /* create= */ values -> new shop.Brand(values.<java.lang.Long>get(0),
                     values.<java.lang.String>get(1))""");
     }
 
     @Test
     void aBeanIsMadeByItsSetters() {
-        assertThat(code(Construction.SETTERS, Map.of())).isEqualTo("""
+        assertThat(code(new Construction.BySetters(), Map.of())).isEqualTo("""
                 /* create= */ values -> {
                   shop.Brand made = new shop.Brand();
                   made.setId(values.<java.lang.Long>get(0));
@@ -39,9 +39,17 @@ class ModelFactoryTest {
 
     @Test
     void aModelThatCannotBeReadAsAWholeIsNotMade() {
-        assertThat(code(Construction.CONSTRUCTOR, Map.of("logo", "java.awt.Image")))
+        assertThat(code(new Construction.ByConstructor(), Map.of("logo", "java.awt.Image")))
                 .isEqualTo("""
                 // not as a whole: there are properties that cannot be read (logo)
+                /* create= */ java.util.Optional.empty()""");
+    }
+
+    @Test
+    void aModelThatCannotBeMadeSaysWhy() {
+        assertThat(code(new Construction.NotAtAll("there is no setter for id"), Map.of()))
+                .isEqualTo("""
+                // not as a whole: there is no setter for id
                 /* create= */ java.util.Optional.empty()""");
     }
 

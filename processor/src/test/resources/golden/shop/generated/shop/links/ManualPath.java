@@ -18,10 +18,10 @@ import shop.manual.Manual;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class ManualPath extends RecordPath {
-    public static final Column<UUID> ID = Column.required(0, "id", "id", ColumnType.UUID);
-
-    public static final Column<List<String>> CHAPTERS = Column.nullable(1, "chapters", "chapters",
+    public static final Column<List<String>> CHAPTERS = Column.nullable(0, "chapters", "chapters",
             ColumnType.TEXT_LIST);
+
+    public static final Column<UUID> ID = Column.required(1, "id", "id", ColumnType.UUID);
 
     public static final Column<Boolean> PRINTED = Column.required(2, "printed", "printed",
             ColumnType.BOOLEAN);
@@ -35,9 +35,14 @@ public class ManualPath extends RecordPath {
             /* table= */ "manual",
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
-            /* columns= */ List.of(ID, CHAPTERS, PRINTED),
-            /* create= */ values -> new Manual(values.<UUID>get(0), values.<List<String>>get(1),
-                    values.<Boolean>get(2)));
+            /* columns= */ List.of(CHAPTERS, ID, PRINTED),
+            /* create= */ values -> {
+                Manual made = new Manual();
+                made.setChapters(values.<List<String>>get(0));
+                made.setId(values.<UUID>get(1));
+                made.setPrinted(values.<Boolean>get(2));
+                return made;
+            });
 
     /**
      * The paths at a node of a query; for generated code.
@@ -46,12 +51,12 @@ public class ManualPath extends RecordPath {
         super(node);
     }
 
-    public final Path<UUID> id() {
-        return path(ID);
-    }
-
     public final Path<List<String>> chapters() {
         return path(CHAPTERS);
+    }
+
+    public final Path<UUID> id() {
+        return path(ID);
     }
 
     public final Path<Boolean> printed() {

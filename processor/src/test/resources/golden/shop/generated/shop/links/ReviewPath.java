@@ -19,18 +19,19 @@ import shop.review.Review;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class ReviewPath extends RecordPath {
-    public static final Column<Long> ID = Column.required(0, "id", "id", ColumnType.LONG);
-
-    public static final Column<Integer> RATING = Column.required(1, "rating", "rating",
+    public static final Column<Integer> CUSTOMER_ID = Column.nullable(0, "customerId", "customer_id",
             ColumnType.INTEGER);
 
-    public static final Column<String> TEXT = Column.nullable(2, "text", "text", ColumnType.TEXT);
-
-    public static final Column<Integer> CUSTOMER_ID = Column.nullable(3, "customerId", "customer_id",
-            ColumnType.INTEGER);
-
-    public static final Column<Instant> DELETED_AT = Column.nullable(4, "deletedAt", "deleted_at",
+    public static final Column<Instant> DELETED_AT = Column.nullable(1, "deletedAt", "deleted_at",
             ColumnType.INSTANT);
+
+    public static final Column<Long> ID = Column.required(2, "id", "id", ColumnType.LONG);
+
+    public static final Column<Integer> RATING = Column.required(3, "rating", "rating",
+            ColumnType.INTEGER);
+
+    public static final Column<String> TEXT = Column.nullable(4, "text", "review_text",
+            ColumnType.TEXT);
 
     /**
      * The model as the runtime knows it.
@@ -38,18 +39,33 @@ public class ReviewPath extends RecordPath {
     public static final ModelType<Review, Long> MODEL = new ModelType<>(
             Review.class,
             /* name= */ "review",
-            /* table= */ "review",
+            /* table= */ "reviews",
             /* key= */ ID,
             /* deletedAt= */ Optional.of(DELETED_AT),
-            /* columns= */ List.of(ID, RATING, TEXT, CUSTOMER_ID, DELETED_AT),
-            /* create= */ values -> new Review(values.<Long>get(0), values.<Integer>get(1),
-                    values.<String>get(2), values.<Integer>get(3), values.<Instant>get(4)));
+            /* columns= */ List.of(CUSTOMER_ID, DELETED_AT, ID, RATING, TEXT),
+            /* create= */ values -> {
+                Review made = new Review();
+                made.setCustomerId(values.<Integer>get(0));
+                made.setDeletedAt(values.<Instant>get(1));
+                made.setId(values.<Long>get(2));
+                made.setRating(values.<Integer>get(3));
+                made.setText(values.<String>get(4));
+                return made;
+            });
 
     /**
      * The paths at a node of a query; for generated code.
      */
     public ReviewPath(Node node) {
         super(node);
+    }
+
+    public final Path<Integer> customerId() {
+        return path(CUSTOMER_ID);
+    }
+
+    public final Path<Instant> deletedAt() {
+        return path(DELETED_AT);
     }
 
     public final Path<Long> id() {
@@ -62,14 +78,6 @@ public class ReviewPath extends RecordPath {
 
     public final TextPath text() {
         return text(TEXT);
-    }
-
-    public final Path<Integer> customerId() {
-        return path(CUSTOMER_ID);
-    }
-
-    public final Path<Instant> deletedAt() {
-        return path(DELETED_AT);
     }
 
     /**

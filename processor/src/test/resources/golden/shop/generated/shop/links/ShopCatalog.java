@@ -24,7 +24,7 @@ public final class ShopCatalog implements Catalog {
     public static final LinkType<ReviewCustomer, Ref<Review, Long>, Ref<Customer, Integer>> REVIEW_CUSTOMER = LinkType.readOnly(
             ReviewCustomer.class,
             /* name= */ "review_customer",
-            /* table= */ "review",
+            /* table= */ "reviews",
             new LinkEndType<>(
                     Side.LEFT,
                     /* name= */ "review",

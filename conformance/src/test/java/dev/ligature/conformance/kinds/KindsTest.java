@@ -1,0 +1,25 @@
+package dev.ligature.conformance.kinds;
+
+import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.TestDatabase;
+import org.junit.jupiter.api.Nested;
+
+class KindsTest {
+
+    @Nested
+    class OnPostgres extends KindsContract {
+        @Override
+        protected TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class OnH2 extends KindsContract {
+        @Override
+        protected TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+}

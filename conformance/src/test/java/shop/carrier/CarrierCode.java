@@ -1,0 +1,4 @@
+package shop.carrier;
+
+/** A typed key. */
+public record CarrierCode(String value) {}

@@ -1,0 +1,31 @@
+-- Link supplier_depot: create table supplier_depot and its archive supplier_depot_archive.
+-- Locks: nothing that exists: the tables are new.
+-- Written once and never changed: the ledger holds its checksum.
+
+create table supplier_depot (
+    supplier_id bigint not null,
+    depot_id uuid not null,
+    priority integer default 0 not null,
+    created_at timestamp(6) with time zone not null,
+    updated_at timestamp(6) with time zone not null,
+    constraint supplier_depot_pk primary key (supplier_id, depot_id)
+);
+
+create unique index supplier_depot_depot_id_uq on supplier_depot (depot_id);
+
+create table supplier_depot_archive (
+    supplier_id bigint,
+    depot_id uuid,
+    priority integer default 0,
+    created_at timestamp(6) with time zone,
+    updated_at timestamp(6) with time zone,
+    dismissed_at timestamp(6) with time zone,
+    reason varchar(20),
+    deletion_id uuid
+);
+
+create index supplier_depot_archive_supplier_id_ix on supplier_depot_archive (supplier_id);
+
+create index supplier_depot_archive_depot_id_ix on supplier_depot_archive (depot_id);
+
+create index supplier_depot_archive_deletion_id_ix on supplier_depot_archive (deletion_id);

@@ -1,0 +1,14 @@
+package shop.money;
+
+public class Currency {
+    private final String id;
+
+    public Currency(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

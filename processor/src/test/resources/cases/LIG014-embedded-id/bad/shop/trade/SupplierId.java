@@ -1,0 +1,9 @@
+package shop.trade;
+
+import javax.persistence.Embeddable;
+
+@Embeddable
+public class SupplierId {
+    private String country;
+    private Long number;
+}

@@ -1,9 +1,0 @@
-package shop.money;
-
-public class Currency {
-    private String id;
-
-    public String getId() {
-        return id;
-    }
-}

@@ -1,0 +1,5 @@
+package shop.money;
+
+public interface Currency {
+    String getId();
+}

@@ -1,0 +1,6 @@
+package shop.trade;
+
+public enum Size {
+    SMALL,
+    LARGE
+}

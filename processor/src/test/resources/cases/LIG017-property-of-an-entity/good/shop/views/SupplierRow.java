@@ -1,0 +1,7 @@
+package shop.views;
+
+import dev.ligature.LinkView;
+import shop.trade.Supplier;
+
+@LinkView(Supplier.class)
+public record SupplierRow(Long id, String name) {}
