@@ -7,7 +7,7 @@ public final class ConfigurationException extends LigatureException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> problems;
+    private final String[] problems;
 
     /** With every problem, each a sentence that says how to mend it. */
     public ConfigurationException(List<String> problems) {
@@ -16,11 +16,11 @@ public final class ConfigurationException extends LigatureException {
                         + String.join(
                                 "", problems.stream().map(p -> "\n - " + p).toList()),
                 null);
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(String[]::new);
     }
 
     /** Every problem, each a sentence that says how to mend it. */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

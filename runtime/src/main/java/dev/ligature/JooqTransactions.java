@@ -22,6 +22,8 @@ import org.jooq.impl.DefaultTransactionProvider;
  */
 public final class JooqTransactions implements TransactionProvider, Transactions {
 
+    private static final System.Logger LOG = System.getLogger(JooqTransactions.class.getName());
+
     private final TransactionProvider transactions;
     private final ThreadLocal<Deque<Level>> levels = ThreadLocal.withInitial(ArrayDeque::new);
 
@@ -69,9 +71,18 @@ public final class JooqTransactions implements TransactionProvider, Transactions
         Level outer = levels.get().peek();
         if (outer == null) {
             levels.remove();
-            committed.afterCommit.forEach(Runnable::run);
+            committed.afterCommit.forEach(JooqTransactions::run);
         } else {
             outer.afterCommit.addAll(committed.afterCommit);
+        }
+    }
+
+    /** The transaction is committed, and an exception would say that it is not. */
+    private static void run(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "An action after a commit failed; what was committed stays", e);
         }
     }
 

@@ -97,7 +97,8 @@ public final class Ligature {
      * transaction; so it should do nothing that a rollback does not undo. Inside a transaction of {@link Transactions}
      * it takes part in that one, and is not run again.
      *
-     * @throws LinkRetryException if the database gave the transaction up too often, or belongs to a framework
+     * @throws LinkRetryException if the database gave the transaction up, and did so each time that it was run again, or it is
+     *     that of a framework, which alone can run it again
      */
     public void transaction(Consumer<? super Transaction> work) {
         Objects.requireNonNull(work, "work");

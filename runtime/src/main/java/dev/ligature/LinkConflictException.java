@@ -32,17 +32,17 @@ public final class LinkConflictException extends LigatureException {
         return link;
     }
 
-    /** The record that may have one partner only. */
+    /** The record that may have one partner only; null in a serialized copy. */
     public Ref<?, ?> record() {
         return record;
     }
 
-    /** The partner that it has. */
+    /** The partner that it has; null in a serialized copy. */
     public Ref<?, ?> present() {
         return present;
     }
 
-    /** The partner that was refused. */
+    /** The partner that was refused; null in a serialized copy. */
     public Ref<?, ?> refused() {
         return refused;
     }

@@ -2,7 +2,11 @@ package dev.ligature;
 
 import org.jspecify.annotations.Nullable;
 
-/** The database gave up a statement for a reason that goes away when the whole transaction is run again (a deadlock, a serialization failure, a lock timeout), and the transaction belongs to the caller, who alone can do so. */
+/**
+ * The database gave up a transaction for a reason that goes away when all of it is run again: a deadlock, a serialization
+ * failure, a lock timeout. Either it belongs to the caller, who has to roll it back and run it again; or it is Ligature's
+ * own, was run again several times, in vain, and is rolled back.
+ */
 public final class LinkRetryException extends LigatureException {
 
     private static final long serialVersionUID = 1L;

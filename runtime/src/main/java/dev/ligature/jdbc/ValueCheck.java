@@ -15,6 +15,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.JSON;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what a column cannot hold, before it reaches a database that would round it, cut it, or answer in its own
@@ -24,6 +25,8 @@ public final class ValueCheck {
 
     private static final int NANOS_PER_MICRO = 1_000;
     private static final int LAST_YEAR = 9999;
+    private static final int MOST_DIGITS_BEFORE = 131_072;
+    private static final int MOST_DIGITS_AFTER = 16_383;
 
     private ValueCheck() {}
 
@@ -65,7 +68,9 @@ public final class ValueCheck {
             text(parameter, 0, text);
             return bound;
         }
-        return type.kind() == Kind.DECIMAL ? is(BigDecimal.class, parameter, bound) : stored(parameter, type, value);
+        return type.kind() == Kind.DECIMAL
+                ? unlimited(parameter, is(BigDecimal.class, parameter, bound))
+                : stored(parameter, type, value);
     }
 
     private static Object unwrapped(String parameter, ColumnType<?> type, Object value) {
@@ -111,20 +116,50 @@ public final class ValueCheck {
 
     private static BigDecimal decimal(String parameter, ColumnType<?> type, BigDecimal value) {
         if (type.precision() == 0) {
-            return value;
+            return unlimited(parameter, value);
+        }
+        // what is out of range by far is not scaled, which would take minutes for some numbers of a few characters
+        if (digitsBefore(value) > type.precision() - type.scale()) {
+            throw tooManyDigits(parameter, type);
+        }
+        if (digitsBefore(value) <= -type.scale()) {
+            throw tooFine(parameter, type, null);
         }
         BigDecimal scaled;
         try {
             scaled = value.setScale(type.scale(), RoundingMode.UNNECESSARY);
         } catch (ArithmeticException rounding) {
-            throw new IllegalArgumentException(
-                    "%s must have at most %d digits after the point".formatted(parameter, type.scale()), rounding);
+            throw tooFine(parameter, type, rounding);
         }
         if (scaled.precision() > type.precision()) {
-            throw new IllegalArgumentException("%s must have at most %d digits, %d of them after the point"
-                    .formatted(parameter, type.precision(), type.scale()));
+            throw tooManyDigits(parameter, type);
         }
         return scaled;
+    }
+
+    /** Within what a {@code numeric} of PostgreSQL can hold; no database holds more. */
+    private static BigDecimal unlimited(String parameter, BigDecimal value) {
+        if (digitsBefore(value) > MOST_DIGITS_BEFORE || value.scale() > MOST_DIGITS_AFTER) {
+            throw new IllegalArgumentException("%s must have at most %d digits before the point and %d after it"
+                    .formatted(parameter, MOST_DIGITS_BEFORE, MOST_DIGITS_AFTER));
+        }
+        return value;
+    }
+
+    /** How many digits there are before the point; for numbers less than one, zero or how many zeros follow it, negated. */
+    private static long digitsBefore(BigDecimal value) {
+        return value.signum() == 0 ? 0 : (long) value.precision() - value.scale();
+    }
+
+    private static IllegalArgumentException tooFine(
+            String parameter, ColumnType<?> type, @Nullable ArithmeticException cause) {
+        return new IllegalArgumentException(
+                "%s must have at most %d digits after the point".formatted(parameter, type.scale()), cause);
+    }
+
+    private static IllegalArgumentException tooManyDigits(String parameter, ColumnType<?> type) {
+        return new IllegalArgumentException("%s must have at most %d digits, %d of them after the point"
+                .formatted(parameter, type.precision(), type.scale()));
     }
 
     private static void dateTime(String parameter, LocalDateTime value) {

@@ -14,6 +14,9 @@ public interface Transactions {
     /** The connection of the active transaction. Ligature neither commits, rolls back nor closes it. */
     Connection current();
 
-    /** Runs {@code action} once the active transaction has committed, and never if it does not. */
+    /**
+     * Runs {@code action} once the active transaction has committed, and never if it does not. What it throws must neither
+     * look like a failure of the transaction nor keep other actions from being run.
+     */
     void afterCommit(Runnable action);
 }

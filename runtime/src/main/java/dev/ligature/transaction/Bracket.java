@@ -34,7 +34,10 @@ enum Bracket {
             try {
                 result = work.run(scope);
             } catch (Throwable error) {
-                suppressing(error, () -> connection.rollback(before));
+                Tidying.afterError(error, () -> {
+                    connection.rollback(before);
+                    connection.releaseSavepoint(before);
+                });
                 throw error;
             }
             connection.releaseSavepoint(before);
@@ -80,13 +83,13 @@ enum Bracket {
             result = work.run(scope);
             connection.commit();
         } catch (Throwable error) {
-            suppressing(error, () -> {
+            Tidying.afterError(error, () -> {
                 connection.rollback();
                 restore(connection, autoCommit);
             });
             throw error;
         }
-        restore(connection, autoCommit);
+        Tidying.afterSuccess("autocommit mode could not be turned on again", () -> restore(connection, autoCommit));
         return result;
     }
 
@@ -94,19 +97,5 @@ enum Bracket {
         if (autoCommit) {
             connection.setAutoCommit(true);
         }
-    }
-
-    /** Does something after an error, to which it adds what goes wrong meanwhile. */
-    static void suppressing(Throwable error, Action action) {
-        try {
-            action.run();
-        } catch (SQLException | RuntimeException further) {
-            error.addSuppressed(further);
-        }
-    }
-
-    @FunctionalInterface
-    interface Action {
-        void run() throws SQLException;
     }
 }

@@ -160,10 +160,10 @@ public final class Session {
             try {
                 result = run(lease);
             } catch (Throwable error) {
-                Bracket.suppressing(error, lease.end()::run);
+                Tidying.afterError(error, lease.end()::run);
                 throw error;
             }
-            end(lease);
+            Tidying.afterSuccess("its connection could not be given back", lease.end()::run);
             return result;
         }
 
@@ -175,15 +175,6 @@ public final class Session {
             boolean transactional = foreign || bracket != Bracket.STATEMENT;
             Scope scope = new Scope(connection, known, transactional);
             return foreign ? bracket.foreign(scope, work) : bracket.own(scope, work);
-        }
-
-        /** By now the work is done, so that an exception would say the opposite, and have it done again. */
-        private void end(Place.Lease lease) {
-            try {
-                lease.end().run();
-            } catch (SQLException | RuntimeException error) {
-                LOG.log(Level.WARNING, "The work is done, but its connection could not be given back", error);
-            }
         }
 
         Failure failure(Exception error) {

@@ -247,6 +247,8 @@ abstract class ArgumentContract extends ShopContract {
                 update("amount", c -> c.amount(new BigDecimal("1e10"))),
                 update("exact", c -> c.exact(new BigDecimal("1e-11"))),
                 update("exact", c -> c.exact(new BigDecimal("1e28"))),
+                update("exact", c -> c.exact(new BigDecimal("1e2000000000"))),
+                update("exact", c -> c.exact(new BigDecimal("1e-2000000000"))),
                 update("time", c -> c.time(LocalTime.parse("00:00:00.000000001"))),
                 update("local", c -> c.local(LocalDateTime.parse("2024-01-01T00:00:00.0000001"))),
                 update("moment", c -> c.moment(Instant.parse("2024-01-01T00:00:00.123456789Z"))),

@@ -36,7 +36,7 @@ class GivingBackTest {
             assertThat(links.create(product("p"), brand("b"))).isEqualTo(CREATED);
             assertThat(links.setProductsOf(brand("b"), List.of(product("q"))).dismissed())
                     .isEqualTo(1);
-            assertThat(failures).hasValue(2);
+            assertThat(failures).hasValue(3);
         }
     }
 
@@ -55,18 +55,11 @@ class GivingBackTest {
     }
 
     private DataSource failing(DataSource target) {
-        return proxy(DataSource.class, target, () -> {});
+        return proxy(DataSource.class, target);
     }
 
-    private Connection failing(Connection target) {
-        return proxy(Connection.class, target, () -> {
-            failures.incrementAndGet();
-            throw new SQLException("the line was lost", LOOKS_LIKE_A_DEADLOCK);
-        });
-    }
-
-    /** The same, but for {@code afterClose}, and for the connections that it gives out. */
-    private <T> T proxy(Class<T> type, T target, AfterClose afterClose) {
+    /** The same, but that it fails after it was closed or back in autocommit mode, and gives out such connections. */
+    private <T> T proxy(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     Object result;
@@ -75,14 +68,13 @@ class GivingBackTest {
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
-                    if (method.getName().equals("close")) {
-                        afterClose.run();
+                    boolean last = method.getName().equals("close")
+                            || (method.getName().equals("setAutoCommit") && arguments[0].equals(true));
+                    if (last) {
+                        failures.incrementAndGet();
+                        throw new SQLException("the line was lost", LOOKS_LIKE_A_DEADLOCK);
                     }
-                    return method.getName().equals("getConnection") ? failing((Connection) result) : result;
+                    return result instanceof Connection connection ? proxy(Connection.class, connection) : result;
                 }));
-    }
-
-    private interface AfterClose {
-        void run() throws SQLException;
     }
 }
