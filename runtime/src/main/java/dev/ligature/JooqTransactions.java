@@ -12,6 +12,7 @@ import org.jooq.ConnectionProvider;
 import org.jooq.TransactionContext;
 import org.jooq.TransactionProvider;
 import org.jooq.impl.DefaultTransactionProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets Ligature take part in the transactions of jOOQ: give one object to both, to jOOQ's configuration as its
@@ -25,7 +26,9 @@ public final class JooqTransactions implements TransactionProvider, Transactions
     private static final System.Logger LOG = System.getLogger(JooqTransactions.class.getName());
 
     private final TransactionProvider transactions;
-    private final ThreadLocal<Deque<Level>> levels = ThreadLocal.withInitial(ArrayDeque::new);
+    /** Of a thread without a transaction there is nothing. */
+    @SuppressWarnings("ThreadLocalUsage") // each object has its own, and leaves nothing behind on a thread
+    private final ThreadLocal<@Nullable Deque<Level>> levels = new ThreadLocal<>();
 
     /** Transactions on connections of this provider, which should be the one of jOOQ's configuration. */
     public JooqTransactions(ConnectionProvider connections) {
@@ -34,7 +37,7 @@ public final class JooqTransactions implements TransactionProvider, Transactions
 
     @Override
     public boolean active() {
-        return !levels.get().isEmpty();
+        return levels.get() != null;
     }
 
     /**
@@ -60,20 +63,25 @@ public final class JooqTransactions implements TransactionProvider, Transactions
     @Override
     public void begin(TransactionContext context) {
         transactions.begin(context);
-        levels.get().push(new Level(context.configuration()));
+        Deque<Level> open = levels.get();
+        if (open == null) {
+            open = new ArrayDeque<>();
+            levels.set(open);
+        }
+        open.push(new Level(context.configuration()));
     }
 
     /** Called by jOOQ; what is to be done after the commit is done once the outermost transaction has committed. */
     @Override
     public void commit(TransactionContext context) {
         transactions.commit(context);
-        Level committed = levels.get().pop();
-        Level outer = levels.get().peek();
+        Level committed = innermost();
+        leave();
+        Deque<Level> outer = levels.get();
         if (outer == null) {
-            levels.remove();
             committed.afterCommit.forEach(JooqTransactions::run);
         } else {
-            outer.afterCommit.addAll(committed.afterCommit);
+            outer.element().afterCommit.addAll(committed.afterCommit);
         }
     }
 
@@ -89,22 +97,30 @@ public final class JooqTransactions implements TransactionProvider, Transactions
     /** Called by jOOQ, also where the transaction could not be begun or committed. */
     @Override
     public void rollback(TransactionContext context) {
-        Level innermost = levels.get().peek();
-        if (innermost != null && innermost.configuration == context.configuration()) {
-            levels.get().pop();
-        }
-        if (levels.get().isEmpty()) {
-            levels.remove();
+        if (active() && innermost().configuration == context.configuration()) {
+            leave();
         }
         transactions.rollback(context);
     }
 
     private Level innermost() {
-        Level innermost = levels.get().peek();
-        if (innermost == null) {
+        return open().element();
+    }
+
+    private void leave() {
+        Deque<Level> open = open();
+        open.pop();
+        if (open.isEmpty()) {
+            levels.remove();
+        }
+    }
+
+    private Deque<Level> open() {
+        Deque<Level> open = levels.get();
+        if (open == null) {
             throw new IllegalStateException("no transaction of jOOQ is active on this thread");
         }
-        return innermost;
+        return open;
     }
 
     /** A transaction, or a savepoint in one, and what is to be done once all of it is committed. */
