@@ -1,5 +1,6 @@
 package dev.ligature.processor.ledger;
 
+import dev.ligature.processor.model.DiagramFormat;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
@@ -7,12 +8,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The processor's options, parsed. An option that cannot be understood is a problem, and counts as not given.
@@ -21,10 +24,16 @@ import java.util.TreeSet;
  * @param resources the absolute root of the resources; empty if it is to be looked for
  * @param dialects dialects to write scripts for, besides those that the catalog has already
  * @param accept the tokens of steps that were agreed to, such as {@code drop:product_brand.note}
+ * @param diagrams what to draw the catalog as
  * @param problems what is wrong with the options
  */
 public record LedgerOptions(
-        Mode mode, Optional<Path> resources, Set<String> dialects, Set<String> accept, List<Problem> problems) {
+        Mode mode,
+        Optional<Path> resources,
+        Set<String> dialects,
+        Set<String> accept,
+        Set<DiagramFormat> diagrams,
+        List<Problem> problems) {
 
     /** {@code check}, {@code write} or {@code off}. */
     public static final String MODE = "ligature.mode";
@@ -38,13 +47,17 @@ public record LedgerOptions(
     /** A list of tokens, separated by commas. */
     public static final String ACCEPT = "ligature.accept";
 
+    /** A list of formats, separated by commas. */
+    public static final String DIAGRAM = "ligature.diagram";
+
     /** The names of all options. */
-    public static final List<String> NAMES = List.of(ACCEPT, DIALECTS, MODE, RESOURCES);
+    public static final List<String> NAMES = List.of(ACCEPT, DIAGRAM, DIALECTS, MODE, RESOURCES);
 
     /** Copies the collections. */
     public LedgerOptions {
         dialects = Set.copyOf(dialects);
         accept = Set.copyOf(accept);
+        diagrams = Collections.unmodifiableSet(new TreeSet<>(diagrams));
         problems = List.copyOf(problems);
     }
 
@@ -70,7 +83,9 @@ public record LedgerOptions(
             Optional<Path> resources = resources();
             Set<String> dialects = list(DIALECTS);
             Set<String> accept = list(ACCEPT);
-            refuseOthers(dialects, Dialect.names());
+            refuseOthers(DIALECTS, dialects, Dialect.names());
+            Set<String> diagrams = list(DIAGRAM);
+            refuseOthers(DIAGRAM, diagrams, DiagramFormat.names());
             accept.removeIf(token -> {
                 boolean wrong = !token.matches(TOKEN);
                 if (wrong) {
@@ -78,7 +93,9 @@ public record LedgerOptions(
                 }
                 return wrong;
             });
-            return new LedgerOptions(mode, resources, dialects, accept, problems);
+            Set<DiagramFormat> formats =
+                    diagrams.stream().map(DiagramFormat::named).collect(Collectors.toSet());
+            return new LedgerOptions(mode, resources, dialects, accept, formats, problems);
         }
 
         private void refuseUnknown() {
@@ -127,11 +144,11 @@ public record LedgerOptions(
             return entries;
         }
 
-        private void refuseOthers(Set<String> dialects, List<String> known) {
-            dialects.removeIf(dialect -> {
-                boolean wrong = !known.contains(dialect);
+        private void refuseOthers(String option, Set<String> values, List<String> known) {
+            values.removeIf(value -> {
+                boolean wrong = !known.contains(value);
                 if (wrong) {
-                    wrong(DIALECTS, dialect, "takes " + String.join(", ", known));
+                    wrong(option, value, "takes " + String.join(", ", known));
                 }
                 return wrong;
             });

@@ -2,6 +2,7 @@ package dev.ligature.processor.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ligature.processor.model.DiagramFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,18 @@ class LedgerOptionsTest {
     }
 
     @Test
+    void diagramsAreDrawnOnlyIfAskedForAndInFormatsThatAreKnown() {
+        assertThat(LedgerOptions.of(Map.of()).diagrams()).isEmpty();
+        assertThat(parse(LedgerOptions.DIAGRAM, "svg, mermaid,").diagrams())
+                .containsExactly(DiagramFormat.MERMAID, DiagramFormat.SVG);
+        assertThat(problems(LedgerOptions.DIAGRAM, "svg,png"))
+                .containsExactly(
+                        "[LIG051] The compiler argument -Aligature.diagram=png is wrong: the option takes mermaid,"
+                                + " svg.");
+        assertThat(parse(LedgerOptions.DIAGRAM, "svg,png").diagrams()).containsExactly(DiagramFormat.SVG);
+    }
+
+    @Test
     void consentIsGivenItemByItem() {
         assertThat(parse(
                                 LedgerOptions.ACCEPT,
@@ -75,7 +88,7 @@ class LedgerOptionsTest {
         assertThat(problems("ligature.modus", "write"))
                 .containsExactly(
                         "[LIG051] The compiler argument -Aligature.modus is unknown; there are ligature.accept,"
-                                + " ligature.dialects, ligature.mode, ligature.resources.");
+                                + " ligature.diagram, ligature.dialects, ligature.mode, ligature.resources.");
         assertThat(problems("mapstruct.verbose", "true")).isEmpty();
     }
 }
