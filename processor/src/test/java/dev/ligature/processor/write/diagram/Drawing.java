@@ -27,8 +27,8 @@ final class Drawing {
     }
 
     /** Adds a type, whose package comes first. */
-    void add(String text, Object... parts) {
-        texts.add(text.formatted(parts));
+    void add(String text) {
+        texts.add(text);
     }
 
     /** The folder of what belongs to the catalog among the classes. */

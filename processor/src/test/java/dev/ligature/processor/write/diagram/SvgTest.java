@@ -67,12 +67,12 @@ class SvgTest {
     private Drawing random(Random random, int models, int links) {
         Drawing drawing = new Drawing(folder);
         for (int i = 0; i < models; i++) {
-            drawing.add(MODEL, i / 3, i);
+            drawing.add(MODEL.formatted(i / 3, i));
         }
         for (int i = 0; i < links; i++) {
             int left = random.nextInt(models);
             int right = random.nextInt(models);
-            drawing.add(LINK, i, random.nextBoolean(), left / 3, left, right / 3, right);
+            drawing.add(LINK.formatted(i, random.nextBoolean(), left / 3, left, right / 3, right));
         }
         return drawing;
     }
