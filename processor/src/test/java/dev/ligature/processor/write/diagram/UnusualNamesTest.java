@@ -27,8 +27,8 @@ class UnusualNamesTest {
                 @DefineLink
                 public record graph(
                     @LinkEnd(isList = true) Ref<end.end, String> end,
-                    @LinkEnd(deleteCascade = true) Ref<shop.a_b.Size, Long> $größe$,
-                    @LinkColumn(defaultValue = "1") int __init__,
+                    @LinkEnd(deleteCascade = true) Ref<shop.a_b.Size, Long> $size$,
+                    @LinkColumn(defaultValue = "1") int __größe__,
                     @LinkColumn(nullable = true) java.util.List<String> $$$) {}
                 """);
     }
@@ -45,17 +45,17 @@ class UnusualNamesTest {
                     subgraph module_shop_a_95_b["shop.a_b"]
                         model_shop_a_95_b_Size["Size"]
                     end
-                    link_shop_links_graph("graph<br/>__init__: int<br/>#36;#8203;#36;#8203;#36;: List#60;String#62;")
+                    link_shop_links_graph("graph<br/>__größe__: int<br/>#36;#8203;#36;#8203;#36;: List#60;String#62;")
                     model_end_end ---|"0..* ends"| link_shop_links_graph
-                    link_shop_links_graph -->|"0..1 #36;größe#36;, cascade"| model_shop_a_95_b_Size
+                    link_shop_links_graph -->|"0..1 #36;size#36;, cascade"| model_shop_a_95_b_Size
                 """);
     }
 
     @Test
     void theyStandInThePictureAsTheyAre() throws IOException {
         assertThat(drawing.svg().texts("text"))
-                .contains("end", "shop.a_b", "Size", "graph", "0..* ends", "0..1 $größe$, cascade")
-                .contains("__init__: int", "$$$: List<String>");
+                .contains("end", "shop.a_b", "Size", "graph", "0..* ends", "0..1 $size$, cascade")
+                .contains("__größe__: int", "$$$: List<String>");
     }
 
     /** Such as the name {@code a} and a character that Java ignores in names. */
