@@ -9,6 +9,7 @@ import dev.ligature.processor.ledger.Ledgers;
 import dev.ligature.processor.ledger.Mode;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ClassRef;
+import dev.ligature.processor.model.DiagramFormat;
 import dev.ligature.processor.read.ReadResult;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
@@ -60,7 +61,7 @@ final class Pipeline {
         Checked checked = Checks.run(read.declarations(), recorded(read, options));
         problems.addAll(checked.problems());
         Optional<LedgerResult> planned = checked.catalog().map(catalog -> plan(catalog, read, options));
-        planned.ifPresent(this::write);
+        planned.ifPresent(result -> write(result, options.diagrams()));
         return planned;
     }
 
@@ -88,10 +89,12 @@ final class Pipeline {
         return problems.stream().noneMatch(problem -> problem.location().type().equals(type));
     }
 
-    private void write(LedgerResult planned) {
+    private void write(LedgerResult planned, Set<DiagramFormat> diagrams) {
         CatalogDefinition catalog = planned.catalog();
         try {
-            CatalogWriter.write(catalog, planned.scripts(), environment.getFiler(), environment.getElementUtils());
+            CatalogWriter writer = new CatalogWriter(catalog, environment.getFiler(), environment.getElementUtils());
+            writer.write(planned.scripts());
+            writer.draw(diagrams);
         } catch (IOException e) {
             Location at = Location.of(catalog.type().qualifiedName());
             problems.add(Problem.of(Message.CANNOT_WRITE, at, catalog.name(), e.getMessage()));

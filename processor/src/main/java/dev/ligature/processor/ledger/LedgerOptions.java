@@ -1,5 +1,6 @@
 package dev.ligature.processor.ledger;
 
+import dev.ligature.processor.model.DiagramFormat;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Nearest;
@@ -8,12 +9,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The processor's options, parsed. An option that cannot be understood is a problem, and counts as not given.
@@ -21,9 +24,15 @@ import java.util.TreeSet;
  * @param mode what to do
  * @param resources the absolute root of the resources; empty if it is to be looked for
  * @param dialects dialects to write scripts for, besides those that the catalog has already
+ * @param diagrams what to draw the catalog as
  * @param problems what is wrong with the options
  */
-public record LedgerOptions(Mode mode, Optional<Path> resources, Set<String> dialects, List<Problem> problems) {
+public record LedgerOptions(
+        Mode mode,
+        Optional<Path> resources,
+        Set<String> dialects,
+        Set<DiagramFormat> diagrams,
+        List<Problem> problems) {
 
     /** {@code check}, {@code write} or {@code off}. */
     public static final String MODE = "ligature.mode";
@@ -34,12 +43,16 @@ public record LedgerOptions(Mode mode, Optional<Path> resources, Set<String> dia
     /** A list of dialects, separated by commas. */
     public static final String DIALECTS = "ligature.dialects";
 
+    /** A list of formats, separated by commas. */
+    public static final String DIAGRAM = "ligature.diagram";
+
     /** The names of all options. */
-    public static final List<String> NAMES = List.of(DIALECTS, MODE, RESOURCES);
+    public static final List<String> NAMES = List.of(DIAGRAM, DIALECTS, MODE, RESOURCES);
 
     /** Copies the collections. */
     public LedgerOptions {
         dialects = Set.copyOf(dialects);
+        diagrams = Collections.unmodifiableSet(new TreeSet<>(diagrams));
         problems = List.copyOf(problems);
     }
 
@@ -63,7 +76,13 @@ public record LedgerOptions(Mode mode, Optional<Path> resources, Set<String> dia
             refuseUnknown();
             Mode mode = mode();
             Optional<Path> resources = resources();
-            return new LedgerOptions(mode, resources, dialects(), problems);
+            Set<String> dialects = list(DIALECTS);
+            refuseOthers(DIALECTS, dialects, Dialect.names());
+            Set<String> diagrams = list(DIAGRAM);
+            refuseOthers(DIAGRAM, diagrams, DiagramFormat.names());
+            Set<DiagramFormat> formats =
+                    diagrams.stream().map(DiagramFormat::named).collect(Collectors.toSet());
+            return new LedgerOptions(mode, resources, dialects, formats, problems);
         }
 
         private void refuseUnknown() {
@@ -113,18 +132,21 @@ public record LedgerOptions(Mode mode, Optional<Path> resources, Set<String> dia
             return Optional.empty();
         }
 
-        private Set<String> dialects() {
-            Set<String> dialects = new TreeSet<>(
-                    Arrays.asList(given.getOrDefault(DIALECTS, "").strip().split("\\s*,\\s*")));
-            dialects.remove("");
-            dialects.removeIf(dialect -> {
-                boolean wrong = !Dialect.names().contains(dialect);
+        private Set<String> list(String option) {
+            Set<String> entries = new TreeSet<>(
+                    Arrays.asList(given.getOrDefault(option, "").strip().split("\\s*,\\s*")));
+            entries.remove("");
+            return entries;
+        }
+
+        private void refuseOthers(String option, Set<String> values, List<String> known) {
+            values.removeIf(value -> {
+                boolean wrong = !known.contains(value);
                 if (wrong) {
-                    wrong(DIALECTS, dialect, "takes " + String.join(", ", Dialect.names()));
+                    wrong(option, value, "takes " + String.join(", ", known));
                 }
                 return wrong;
             });
-            return dialects;
         }
 
         private void wrong(String option, String value, String allowed) {

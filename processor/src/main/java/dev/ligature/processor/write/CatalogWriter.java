@@ -3,13 +3,16 @@ package dev.ligature.processor.write;
 import dev.ligature.processor.ledger.ScriptEntry;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ClassRef;
+import dev.ligature.processor.model.DiagramFormat;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.ViewDefinition;
+import dev.ligature.processor.write.diagram.Diagrams;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.util.Elements;
 
@@ -18,25 +21,42 @@ public final class CatalogWriter {
 
     private static final String SERVICE = "META-INF/services/dev.ligature.spi.Catalog";
 
-    private CatalogWriter() {}
+    private final CatalogDefinition catalog;
+    private final SourceFiles files;
+
+    /**
+     * @param resolved the definitions with their final names
+     * @param filer takes the files
+     * @param elements finds the types that files originate from, by name
+     */
+    public CatalogWriter(CatalogDefinition resolved, Filer filer, Elements elements) {
+        this.catalog = resolved;
+        this.files = new SourceFiles(filer, elements);
+    }
 
     /**
      * Writes clients, queries, references, paths, the catalog and its service entry.
      *
-     * @param resolved the definitions with their final names
      * @param scripts the scripts that the catalog names
-     * @param filer takes the files
-     * @param elements finds the types that files originate from, by name
      * @throws IOException if a file cannot be written
      */
-    public static void write(CatalogDefinition resolved, List<ScriptEntry> scripts, Filer filer, Elements elements)
-            throws IOException {
-        SourceFiles files = new SourceFiles(filer, elements);
-        for (GeneratedType type : types(resolved, scripts)) {
+    public void write(List<ScriptEntry> scripts) throws IOException {
+        for (GeneratedType type : types(catalog, scripts)) {
             files.write(type);
         }
-        String entry = GeneratedTypes.entry(resolved).qualifiedName();
-        files.writeResource(SERVICE, entry + "\n", origins(resolved));
+        String entry = GeneratedTypes.entry(catalog).qualifiedName();
+        files.writeResource(SERVICE, entry + "\n", origins(catalog));
+    }
+
+    /**
+     * Writes diagrams.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public void draw(Set<DiagramFormat> formats) throws IOException {
+        for (DiagramFormat format : formats) {
+            files.writeResource(format.file(catalog.name()), Diagrams.of(catalog, format), origins(catalog));
+        }
     }
 
     private static List<GeneratedType> types(CatalogDefinition catalog, List<ScriptEntry> scripts) {

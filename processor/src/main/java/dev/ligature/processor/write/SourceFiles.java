@@ -1,11 +1,14 @@
 package dev.ligature.processor.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.ClassRef;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
@@ -62,11 +65,11 @@ final class SourceFiles {
         }
     }
 
-    /** Writes a text file into the class output. */
+    /** Writes a text file into the class output, in UTF-8 whatever the sources are in. */
     void writeResource(String path, String text, List<ClassRef> origins) throws IOException {
-        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins(origins))
-                .openWriter()) {
-            writer.write(text);
+        try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins(origins))
+                .openOutputStream()) {
+            file.write(text.getBytes(UTF_8));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.ligature.processor.compiling;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,13 @@ public enum Compiler {
                 () -> "no JDK " + version + " is installed beside this one, nor named by JAVA_HOME_" + version);
     }
 
+    /** The folder of its JDK. */
+    public Path home() {
+        return isHere()
+                ? Path.of(System.getProperty("java.home"))
+                : Jdks.find(version).orElseThrow();
+    }
+
     /** Compiles, and returns what was said. */
     public List<Said> compile(Compilation compilation) {
         if (this == ECJ) {
@@ -48,8 +56,7 @@ public enum Compiler {
 
     private OtherJvm other() {
         synchronized (OTHERS) {
-            return OTHERS.computeIfAbsent(
-                    this, key -> new OtherJvm(Jdks.find(version).orElseThrow()));
+            return OTHERS.computeIfAbsent(this, key -> new OtherJvm(home()));
         }
     }
 }

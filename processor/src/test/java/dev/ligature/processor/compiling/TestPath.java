@@ -28,7 +28,8 @@ public final class TestPath {
         return RUNTIME.stream().map(TestPath::locationOf).toList();
     }
 
-    private static Path locationOf(String className) {
+    /** The jar or folder that a class comes from. */
+    public static Path locationOf(String className) {
         try {
             return Path.of(Class.forName(className)
                     .getProtectionDomain()

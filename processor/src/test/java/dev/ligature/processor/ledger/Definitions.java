@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Definitions as the processor would read them. */
-final class Definitions {
+public final class Definitions {
 
-    static final ClassRef CATALOG = ClassRef.of("shop.links", "Shop");
+    public static final ClassRef CATALOG = ClassRef.of("shop.links", "Shop");
 
     private Definitions() {}
 
@@ -29,7 +29,7 @@ final class Definitions {
     }
 
     /** A product has at most one brand, a brand many products. */
-    static LinkDefinition productBrand(ColumnDefinition... columns) {
+    public static LinkDefinition productBrand(ColumnDefinition... columns) {
         return link("ProductBrand", many("product"), one("brand"), columns);
     }
 

@@ -2,6 +2,7 @@ package dev.ligature.processor.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ligature.processor.model.DiagramFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,26 @@ class LedgerOptionsTest {
     }
 
     @Test
+    void diagramsAreDrawnOnlyIfAskedForAndInFormatsThatAreKnown() {
+        assertThat(LedgerOptions.of(Map.of()).diagrams()).isEmpty();
+        assertThat(parse(LedgerOptions.DIAGRAM, "svg, mermaid,").diagrams())
+                .containsExactly(DiagramFormat.MERMAID, DiagramFormat.SVG);
+        assertThat(problems(LedgerOptions.DIAGRAM, "svg,png"))
+                .containsExactly(
+                        "[LIG051] The compiler argument -Aligature.diagram=png is wrong: the option takes mermaid,"
+                                + " svg.");
+        assertThat(parse(LedgerOptions.DIAGRAM, "svg,png").diagrams()).containsExactly(DiagramFormat.SVG);
+    }
+
+    @Test
     void anUnknownOptionIsRefusedButOtherLibrariesAreLeftAlone() {
         assertThat(problems("ligature.mod", "write"))
                 .containsExactly(
                         "[LIG051] The compiler argument -Aligature.mod is unknown. Did you mean ligature.mode? There are"
-                                + " ligature.dialects, ligature.mode, ligature.resources.");
+                                + " ligature.diagram, ligature.dialects, ligature.mode, ligature.resources.");
         assertThat(problems("ligature.accept", "all"))
                 .containsExactly(
-                        "[LIG051] The compiler argument -Aligature.accept is unknown. There are ligature.dialects,"
+                        "[LIG051] The compiler argument -Aligature.accept is unknown. There are ligature.diagram, ligature.dialects,"
                                 + " ligature.mode, ligature.resources.");
         assertThat(problems("mapstruct.verbose", "true")).isEmpty();
     }

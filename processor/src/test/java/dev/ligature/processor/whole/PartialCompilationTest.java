@@ -37,7 +37,8 @@ class PartialCompilationTest {
         assertThat(compiled(compiler).compile(List.of(Project.BUNDLE_ITEM)))
                 .isEqualTo(whole(compiler, Project.ALL))
                 .containsKeys("shop/links/ShopRefs.java", "shop/links/ProductPath.java", "shop/links/ShopCatalog.java")
-                .containsKeys("services/dev.ligature.spi.Catalog", "ligature/index");
+                .containsKeys("services/dev.ligature.spi.Catalog", "ligature/index")
+                .containsKeys("ligature/shop/links.mmd", "ligature/shop/links.svg");
     }
 
     @ParameterizedTest

@@ -102,7 +102,8 @@ final class Project {
         Collections.shuffle(files, order);
         List<Path> path = new ArrayList<>(TestPath.runtime());
         path.add(root.resolve("classes"));
-        Compilation compilation = new Compilation(files, path, false, root, List.of("-Aligature.mode=off"), List.of());
+        List<String> options = List.of("-Aligature.mode=off", "-Aligature.diagram=mermaid,svg");
+        Compilation compilation = new Compilation(files, path, false, root, options, List.of());
         List<Said> said = compiler.compile(compilation);
         assertThat(said).noneMatch(Said::isError);
         return generated();

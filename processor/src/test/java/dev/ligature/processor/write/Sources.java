@@ -52,7 +52,7 @@ final class Sources {
         for (Path folder : folders) {
             files.addAll(files(folder).values());
         }
-        List<String> all = new ArrayList<>(List.of("-Aligature.mode=off"));
+        List<String> all = new ArrayList<>(List.of("-Aligature.mode=off", "-Aligature.diagram=mermaid,svg"));
         all.addAll(compiler == Compiler.ECJ ? OF_ECJ : OF_JAVAC);
         return compiler.compile(new Compilation(files, TestPath.runtime(), false, output, all, List.of()));
     }
