@@ -111,14 +111,21 @@ public enum Message {
     SAME_PACKAGE(
             "LIG015",
             Severity.WARNING,
-            "%s links %s and %s, which are of the same module (package %s). Inside a module a plain relationship, such as a"
+            "%s links %s and %s, which are of the same module (%s). Inside a module a plain relationship, such as a"
                     + " foreign key, says more and costs less."),
 
     /** Generated code could not see a type. */
     NOT_ACCESSIBLE(
             "LIG016",
             Severity.ERROR,
-            "%s: %s is not public, so the code generated in package %s cannot use it. Make it and the types around it public."),
+            "%s: %s is not public, so the code generated in %s cannot use it. Make it and the types around it public."),
+
+    /** A type in the unnamed package. */
+    UNNAMED_PACKAGE(
+            "LIG016",
+            Severity.ERROR,
+            "%s: %s is in the unnamed package, from which code in a package cannot import, such as the code generated in %s."
+                    + " Move it to a package."),
 
     /** A view has the whole of a model that has properties which cannot be read. */
     PROPERTY_UNREADABLE(
