@@ -38,14 +38,18 @@ final class Pipeline {
         this.classOutput = classOutput;
     }
 
-    /** Checks, generates and reports; returns what was generated. */
-    Optional<CatalogDefinition> run(ReadResult read) {
+    /**
+     * Checks, generates and reports; returns what was generated.
+     *
+     * @param inSource the qualified names of the types that the user has written
+     */
+    Optional<CatalogDefinition> run(ReadResult read, Set<String> inSource) {
         LedgerOptions options = LedgerOptions.of(environment.getOptions());
         problems.addAll(options.problems());
         problems.addAll(read.problems());
         Optional<LedgerResult> planned = Optional.empty();
         try {
-            planned = generate(read, options);
+            planned = generate(read, inSource, options);
         } catch (RuntimeException e) {
             problems.add(Problem.unexpected(Location.none(), read.found().text(), e));
         }
@@ -56,8 +60,8 @@ final class Pipeline {
         return planned.map(LedgerResult::catalog);
     }
 
-    private Optional<LedgerResult> generate(ReadResult read, LedgerOptions options) {
-        Checked checked = Checks.run(read.declarations(), recorded(read, options));
+    private Optional<LedgerResult> generate(ReadResult read, Set<String> inSource, LedgerOptions options) {
+        Checked checked = Checks.run(read.declarations(), recorded(read, options), inSource);
         problems.addAll(checked.problems());
         Optional<LedgerResult> planned = checked.catalog().map(catalog -> plan(catalog, read, options));
         planned.ifPresent(this::write);

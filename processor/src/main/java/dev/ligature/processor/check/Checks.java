@@ -38,8 +38,9 @@ public final class Checks {
      * Applies all rules. What one definition has broken does not silence the others.
      *
      * @param recorded the names of the links that have a ledger
+     * @param inSource the qualified names of the types that the user has written
      */
-    public static Checked run(Declarations set, Set<String> recorded) {
+    public static Checked run(Declarations set, Set<String> recorded, Set<String> inSource) {
         List<Problem> problems = new ArrayList<>(new Duplicates(recorded).check(set));
         RULES.forEach(rule -> problems.addAll(rule.check(set)));
         Set<ClassRef> refused = refused(set.links(), problems);
@@ -51,10 +52,9 @@ public final class Checks {
             return new Checked(Optional.empty(), problems);
         }
         CatalogDeclaration declared = set.catalogs().get(0);
-        GeneratedNames names = new GeneratedNames(catalog(declared, without(refused, set), views.sound()));
+        GeneratedNames names = new GeneratedNames(catalog(declared, without(refused, set), views.sound()), inSource);
         problems.addAll(names.problems());
-        CatalogDefinition sound = names.free(catalog(declared, without(broken, set), views.sound()));
-        return new Checked(Optional.of(sound), problems);
+        return new Checked(names.free(catalog(declared, without(broken, set), views.sound())), problems);
     }
 
     private static List<LinkDefinition> without(Set<ClassRef> links, Declarations set) {

@@ -214,6 +214,13 @@ public enum Message {
             "The type %s would be generated twice, for %s and for %s. Rename one of them, or give a model another name on the"
                     + " catalog: @LinkModel(name = \"...\")."),
 
+    /** A generated type would have the name of one that the user has written. */
+    GENERATED_NAME_EXISTS(
+            "LIG023",
+            Severity.ERROR,
+            "The type %s would be generated for %s, and there is one of that name already. Rename one of them, or give a model"
+                    + " another name on the catalog: @LinkModel(name = \"...\")."),
+
     /** An alias is a property too. */
     ALIAS_IS_PROPERTY(
             "LIG024",
