@@ -51,7 +51,7 @@ final class Pipeline {
         try {
             planned = generate(read, inSource, options);
         } catch (RuntimeException e) {
-            problems.add(Problem.unexpected(Location.none(), read.found().text(), e));
+            problems.add(read.found().unexpected(e));
         }
         reporter.print(problems);
         if (options.mode() == Mode.WRITE && !reporter.hasErrors()) {
@@ -94,12 +94,17 @@ final class Pipeline {
 
     private void write(LedgerResult planned) {
         CatalogDefinition catalog = planned.catalog();
-        try {
-            CatalogWriter.write(catalog, planned.scripts(), environment.getFiler(), environment.getElementUtils());
-        } catch (IOException e) {
-            Location at = Location.of(catalog.type().qualifiedName());
-            problems.add(Problem.of(Message.CANNOT_WRITE, at, catalog.name(), e.getMessage()));
-        }
+        CatalogWriter.write(catalog, planned.scripts(), environment.getFiler(), environment.getElementUtils())
+                .forEach(failure -> problems.add(notWritten(failure, catalog)));
+    }
+
+    /** Models are in modules that know nothing of Ligature, so what is wrong with one is reported at the catalog. */
+    private static Problem notWritten(CatalogWriter.Failure failure, CatalogDefinition catalog) {
+        boolean ofModel = catalog.models().stream().anyMatch(model -> model.type().equals(failure.of()));
+        Location at = Location.of((ofModel ? catalog.type() : failure.of()).qualifiedName());
+        return failure.cause() instanceof IOException
+                ? Problem.of(Message.CANNOT_WRITE, at, failure.of(), failure.cause().getMessage())
+                : Problem.unexpected(at, failure.of().toString(), failure.cause());
     }
 
     private void writeHistory(LedgerResult planned) {

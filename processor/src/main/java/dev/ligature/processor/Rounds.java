@@ -57,7 +57,7 @@ final class Rounds {
             }
         } catch (IOException | RuntimeException e) {
             done = true;
-            reporter.print(Set.of(Problem.unexpected(Location.none(), "one of " + found.text(), e)));
+            reporter.print(Set.of(found.unexpected(e)));
         }
     }
 

@@ -422,8 +422,8 @@ public enum Message {
     CANNOT_WRITE(
             "LIG098",
             Severity.ERROR,
-            "The generated types of %s could not be written: %s. If your sources have a type of that name, rename one. Eclipse's"
-                    + " compiler, run by hand, cannot replace types that it compiled before: let it compile into an empty"
+            "What is generated for %s could not be written: %s. If another processor writes a file of that name, rename one."
+                    + " Eclipse's compiler, run by hand, cannot replace types that it compiled before: let it compile into an empty"
                     + " folder."),
 
     /** The processor failed. */

@@ -10,54 +10,73 @@ import dev.ligature.processor.model.ViewDefinition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.lang.model.util.Elements;
 
-/** Writes all that is generated for one catalog. */
+/** Writes all that is generated for one catalog, each type whatever becomes of the others. */
 public final class CatalogWriter {
 
     private static final String SERVICE = "META-INF/services/dev.ligature.spi.Catalog";
 
-    private CatalogWriter() {}
+    private final SourceFiles files;
+    private final List<Failure> failures = new ArrayList<>();
+
+    CatalogWriter(Filer filer, Elements elements) {
+        this.files = new SourceFiles(filer, elements);
+    }
 
     /**
-     * Writes clients, queries, references, paths, the catalog and its service entry.
+     * Writes clients, queries, references, paths, the catalog and its service entry; returns what could not be written.
      *
      * @param resolved the definitions with their final names
      * @param scripts the scripts that the catalog names
      * @param filer takes the files
      * @param elements finds the types that files originate from, by name
-     * @throws IOException if a file cannot be written
      */
-    public static void write(CatalogDefinition resolved, List<ScriptEntry> scripts, Filer filer, Elements elements)
-            throws IOException {
-        SourceFiles files = new SourceFiles(filer, elements);
-        for (GeneratedType type : types(resolved, scripts)) {
-            files.write(type);
-        }
-        String entry = GeneratedTypes.entry(resolved).qualifiedName();
-        files.writeResource(SERVICE, entry + "\n", origins(resolved));
+    public static List<Failure> write(
+            CatalogDefinition resolved, List<ScriptEntry> scripts, Filer filer, Elements elements) {
+        CatalogWriter writer = new CatalogWriter(filer, elements);
+        writer.writeAll(resolved, scripts);
+        return writer.failures();
     }
 
-    private static List<GeneratedType> types(CatalogDefinition catalog, List<ScriptEntry> scripts) {
-        List<GeneratedType> types = new ArrayList<>();
+    private void writeAll(CatalogDefinition catalog, List<ScriptEntry> scripts) {
         RefNames refs = new RefNames(catalog);
         Aliases aliases = new Aliases(catalog);
         for (LinkDefinition link : catalog.links()) {
             if (!link.readOnly()) {
-                types.add(new ClientType(catalog, link, refs));
-                types.add(new LinkPathType(catalog, link));
+                write(link.type(), () -> new ClientType(catalog, link, refs));
+                write(link.type(), () -> new LinkPathType(catalog, link));
             }
         }
         for (ModelDefinition model : catalog.models()) {
-            types.add(new ModelPathType(catalog, aliases, model));
+            write(model.type(), () -> new ModelPathType(catalog, aliases, model));
         }
         for (ViewDefinition view : catalog.views()) {
-            types.add(new QueryType(catalog, view));
+            write(view.type(), () -> new QueryType(catalog, view));
         }
-        types.add(new RefsType(catalog, refs, origins(catalog)));
-        types.add(new EntryType(catalog, refs, scripts, origins(catalog)));
-        return types;
+        write(catalog.type(), () -> new RefsType(catalog, refs, origins(catalog)));
+        write(catalog.type(), () -> new EntryType(catalog, refs, scripts, origins(catalog)));
+        String entry = GeneratedTypes.entry(catalog).qualifiedName() + "\n";
+        attempt(catalog.type(), () -> files.writeResource(SERVICE, entry, origins(catalog)));
+    }
+
+    /** Writes what is generated for one type of the user's. */
+    void write(ClassRef of, Supplier<GeneratedType> type) {
+        attempt(of, () -> files.write(type.get()));
+    }
+
+    private void attempt(ClassRef of, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException | RuntimeException e) {
+            failures.add(new Failure(of, e));
+        }
+    }
+
+    List<Failure> failures() {
+        return List.copyOf(failures);
     }
 
     private static List<ClassRef> origins(CatalogDefinition catalog) {
@@ -66,5 +85,18 @@ public final class CatalogWriter {
         catalog.views().forEach(view -> origins.add(view.type()));
         catalog.models().forEach(model -> origins.add(model.type()));
         return origins;
+    }
+
+    /**
+     * What could not be written.
+     *
+     * @param of the type of the user's that it would have been generated for
+     * @param cause why: an {@code IOException} of the compiler's, or a mistake of this package
+     */
+    public record Failure(ClassRef of, Exception cause) {}
+
+    /** Writes one file. */
+    private interface Writing {
+        void run() throws IOException;
     }
 }
