@@ -530,14 +530,16 @@ public enum Message {
             "LIG063",
             Severity.ERROR,
             "%s.%s is gone, and links still hold its data. If the component has another name now, say @LinkColumn(formerly ="
-                    + " \"%s\") there. Otherwise put it back: this version of Ligature cannot drop a column."),
+                    + " \"%s\") there. Otherwise put it back: this version of Ligature cannot drop a column."
+                    + WayOut.BEFORE_ANY_DATABASE),
 
     /** An end is a list no more. */
     END_TIGHTENED(
             "LIG063",
             Severity.ERROR,
             "%s.%s is a list no more, and there may be records with several links already. Put isList = true back: this version of"
-                    + " Ligature cannot make an end single once its table exists."),
+                    + " Ligature cannot make an end single once its table exists."
+                    + WayOut.BEFORE_ANY_DATABASE),
 
     /** An end became a list. */
     END_LOOSENED(
@@ -636,7 +638,8 @@ public enum Message {
             Severity.ERROR,
             "The link %s is no longer in the code, and its table still holds links; its ledger is %s. If the record has another"
                     + " name now, say @DefineLink(formerly = \"...\") there, with the old one. Otherwise put it back: this version of"
-                    + " Ligature cannot drop a link."),
+                    + " Ligature cannot drop a link."
+                    + WayOut.BEFORE_ANY_DATABASE),
 
     /** A column is added that is neither nullable nor has a default. */
     COLUMN_WITHOUT_DEFAULT(
@@ -680,5 +683,13 @@ public enum Message {
         ERROR,
         /** It goes on. */
         WARNING
+    }
+
+    /** Ends of texts. */
+    private static final class WayOut {
+
+        static final String BEFORE_ANY_DATABASE =
+                " Or, if no database has run the scripts of this link yet, delete its ledger and all its scripts in"
+                        + " META-INF/ligature and run mvn compile -Dligature.mode=write.";
     }
 }
