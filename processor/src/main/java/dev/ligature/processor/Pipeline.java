@@ -39,16 +39,20 @@ final class Pipeline {
         this.classOutput = classOutput;
     }
 
-    /** Checks, generates and reports; returns what was generated. */
-    Optional<CatalogDefinition> run(ReadResult read) {
+    /**
+     * Checks, generates and reports; returns what was generated.
+     *
+     * @param inSource the qualified names of the types that the user has written
+     */
+    Optional<CatalogDefinition> run(ReadResult read, Set<String> inSource) {
         LedgerOptions options = LedgerOptions.of(environment.getOptions());
         problems.addAll(options.problems());
         problems.addAll(read.problems());
         Optional<LedgerResult> planned = Optional.empty();
         try {
-            planned = generate(read, options);
+            planned = generate(read, inSource, options);
         } catch (RuntimeException e) {
-            problems.add(Problem.unexpected(Location.none(), read.found().text(), e));
+            problems.add(read.found().unexpected(e));
         }
         reporter.print(problems);
         if (options.mode() == Mode.WRITE && !reporter.hasErrors()) {
@@ -57,8 +61,8 @@ final class Pipeline {
         return planned.map(LedgerResult::catalog);
     }
 
-    private Optional<LedgerResult> generate(ReadResult read, LedgerOptions options) {
-        Checked checked = Checks.run(read.declarations(), recorded(read, options));
+    private Optional<LedgerResult> generate(ReadResult read, Set<String> inSource, LedgerOptions options) {
+        Checked checked = Checks.run(read.declarations(), recorded(read, options), inSource);
         problems.addAll(checked.problems());
         Optional<LedgerResult> planned = checked.catalog().map(catalog -> plan(catalog, read, options));
         planned.ifPresent(result -> write(result, options.diagrams()));
@@ -91,14 +95,19 @@ final class Pipeline {
 
     private void write(LedgerResult planned, Set<DiagramFormat> diagrams) {
         CatalogDefinition catalog = planned.catalog();
-        try {
-            CatalogWriter writer = new CatalogWriter(catalog, environment.getFiler(), environment.getElementUtils());
-            writer.write(planned.scripts());
-            writer.draw(diagrams);
-        } catch (IOException e) {
-            Location at = Location.of(catalog.type().qualifiedName());
-            problems.add(Problem.of(Message.CANNOT_WRITE, at, catalog.name(), e.getMessage()));
-        }
+        CatalogWriter writer = new CatalogWriter(environment.getFiler(), environment.getElementUtils());
+        writer.write(catalog, planned.scripts());
+        writer.draw(catalog, diagrams);
+        writer.failures().forEach(failure -> problems.add(notWritten(failure, catalog)));
+    }
+
+    /** Models are in modules that know nothing of Ligature, so what is wrong with one is reported at the catalog. */
+    private static Problem notWritten(CatalogWriter.Failure failure, CatalogDefinition catalog) {
+        boolean ofModel = catalog.models().stream().anyMatch(model -> model.type().equals(failure.of()));
+        Location at = Location.of((ofModel ? catalog.type() : failure.of()).qualifiedName());
+        return failure.cause() instanceof IOException
+                ? Problem.of(Message.CANNOT_WRITE, at, failure.of(), failure.cause().getMessage())
+                : Problem.unexpected(at, failure.of().toString(), failure.cause());
     }
 
     private void writeHistory(LedgerResult planned) {

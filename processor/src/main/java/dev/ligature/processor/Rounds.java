@@ -12,9 +12,11 @@ import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -26,6 +28,7 @@ final class Rounds {
 
     private final ProcessingEnvironment environment;
     private final Reporter reporter;
+    private final Set<String> inSource = new TreeSet<>();
     private Found found = Found.nothing();
     private @Nullable DefinitionIndex index;
     private Optional<CatalogDefinition> written = Optional.empty();
@@ -44,6 +47,9 @@ final class Rounds {
                 refuse(now);
             } else {
                 found = found.and(now);
+                ElementFilter.typesIn(round.getRootElements()).stream()
+                        .filter(type -> !isGeneratedHere(type))
+                        .forEach(type -> inSource.add(type.getQualifiedName().toString()));
                 attempt(round.processingOver());
             }
             if (round.processingOver()) {
@@ -51,8 +57,14 @@ final class Rounds {
             }
         } catch (IOException | RuntimeException e) {
             done = true;
-            reporter.print(Set.of(Problem.unexpected(Location.none(), "one of " + found.text(), e)));
+            reporter.print(Set.of(found.unexpected(e)));
         }
+    }
+
+    /** Some builds give the compiler as sources what it generated earlier. */
+    private static boolean isGeneratedHere(TypeElement type) {
+        Generated generated = type.getAnnotation(Generated.class);
+        return generated != null && List.of(generated.value()).contains(LinkProcessor.class.getName());
     }
 
     private Found found(RoundEnvironment round) {
@@ -85,7 +97,7 @@ final class Rounds {
         if (last || !read.waitsForTypes()) {
             done = true;
             index.write(read.found());
-            written = new Pipeline(environment, reporter, index.classOutput()).run(read);
+            written = new Pipeline(environment, reporter, index.classOutput()).run(read, inSource);
         }
     }
 

@@ -38,10 +38,11 @@ public final class Checks {
      * Applies all rules. What one definition has broken does not silence the others.
      *
      * @param recorded the names of the links that have a ledger
+     * @param inSource the qualified names of the types that the user has written
      */
-    public static Checked run(Declarations set, Set<String> recorded) {
-        List<Problem> problems = new ArrayList<>(new Duplicates(recorded).check(set));
-        RULES.forEach(rule -> problems.addAll(rule.check(set)));
+    public static Checked run(Declarations set, Set<String> recorded, Set<String> inSource) {
+        List<Problem> problems = new ArrayList<>(check(new Duplicates(recorded), set));
+        RULES.forEach(rule -> problems.addAll(check(rule, set)));
         Set<ClassRef> refused = refused(set.links(), problems);
         Set<ClassRef> broken = new TreeSet<>(refused);
         broken.addAll(set.broken().keySet());
@@ -51,10 +52,22 @@ public final class Checks {
             return new Checked(Optional.empty(), problems);
         }
         CatalogDeclaration declared = set.catalogs().get(0);
-        GeneratedNames names = new GeneratedNames(catalog(declared, without(refused, set), views.sound()));
+        GeneratedNames names = new GeneratedNames(catalog(declared, without(refused, set), views.sound()), inSource);
         problems.addAll(names.problems());
-        CatalogDefinition sound = names.free(catalog(declared, without(broken, set), views.sound()));
-        return new Checked(Optional.of(sound), problems);
+        return new Checked(names.free(catalog(declared, without(broken, set), views.sound())), problems);
+    }
+
+    /** A rule that fails does not silence the others. */
+    private static List<Problem> check(Rule rule, Declarations set) {
+        try {
+            return rule.check(set);
+        } catch (RuntimeException e) {
+            Location at = set.catalogs().stream()
+                    .findFirst()
+                    .map(catalog -> Location.of(catalog.type().qualifiedName()))
+                    .orElse(Location.none());
+            return List.of(Problem.unexpected(at, rule.getClass().getSimpleName(), e));
+        }
     }
 
     private static List<LinkDefinition> without(Set<ClassRef> links, Declarations set) {

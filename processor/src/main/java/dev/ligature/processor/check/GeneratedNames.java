@@ -5,15 +5,17 @@ import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ModelDefinition;
+import dev.ligature.processor.model.ViewDefinition;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** No two generated types have one name; what would be generated second is left out. */
+/** No two types have one name, generated ones and the user's; what cannot be generated is left out. */
 final class GeneratedNames {
 
     /** What a type is generated for. */
@@ -23,9 +25,18 @@ final class GeneratedNames {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<ClassRef> taken = new TreeSet<>();
 
-    /** Looks at what would be generated for these, were there nothing else wrong with any of them. */
-    GeneratedNames(CatalogDefinition catalog) {
+    /**
+     * Looks at what would be generated for these, were there nothing else wrong with any of them.
+     *
+     * @param inSource the qualified names of the types that the user has written
+     */
+    GeneratedNames(CatalogDefinition catalog, Set<String> inSource) {
         this.catalog = catalog;
+        Set<ClassRef> declared = declared();
+        origins().stream()
+                .filter(origin -> inSource.contains(origin.generated().qualifiedName())
+                        || declared.contains(origin.generated()))
+                .forEach(this::exists);
         Pairs.each(origins(), (one, other) -> {
             if (one.generated().equals(other.generated())) {
                 taken.add(one.of());
@@ -34,6 +45,21 @@ final class GeneratedNames {
                 problems.add(problem(other, one));
             }
         });
+    }
+
+    /** Of a partial compilation the compiler has only some in source. */
+    private Set<ClassRef> declared() {
+        Set<ClassRef> declared = new TreeSet<>(Set.of(catalog.type()));
+        catalog.links().forEach(link -> declared.add(link.type()));
+        catalog.views().forEach(view -> declared.add(view.type()));
+        catalog.models().forEach(model -> declared.add(model.type()));
+        return declared;
+    }
+
+    private void exists(Origin origin) {
+        taken.add(origin.of());
+        problems.add(
+                Problem.of(Message.GENERATED_NAME_EXISTS, origin.at(), origin.generated(), origin.of()));
     }
 
     private List<Origin> origins() {
@@ -67,17 +93,24 @@ final class GeneratedNames {
         return List.copyOf(problems);
     }
 
-    /** What of these can be generated; no views if something cannot, since any may follow it. */
-    CatalogDefinition free(CatalogDefinition sound) {
-        if (taken.isEmpty()) {
-            return sound;
+    /**
+     * What of these can be generated: nothing without what all of it names, and no views if a link or model is left out,
+     * since any may follow it.
+     */
+    Optional<CatalogDefinition> free(CatalogDefinition sound) {
+        if (taken.contains(sound.type())) {
+            return Optional.empty();
         }
-        return new CatalogDefinition(
+        List<ViewDefinition> views = sound.views();
+        boolean onlyViews = views.stream().map(ViewDefinition::type).toList().containsAll(taken);
+        return Optional.of(new CatalogDefinition(
                 sound.type(),
                 sound.name(),
                 sound.links().stream().filter(this::isFree).toList(),
-                List.of(),
-                sound.models().stream().filter(m -> !taken.contains(m.type())).toList());
+                views.stream()
+                        .filter(view -> onlyViews && !taken.contains(view.type()))
+                        .toList(),
+                sound.models().stream().filter(m -> !taken.contains(m.type())).toList()));
     }
 
     private boolean isFree(LinkDefinition link) {

@@ -1,6 +1,7 @@
 package dev.ligature.processor.check;
 
 import dev.ligature.processor.model.Declarations;
+import dev.ligature.processor.model.JavaText;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
@@ -21,7 +22,7 @@ final class SamePackage implements Rule {
                         link.type().simpleName(),
                         link.left().model().type().simpleName(),
                         link.right().model().type().simpleName(),
-                        packageOf(link)))
+                        JavaText.ofPackage(packageOf(link))))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package dev.ligature.processor.model;
 
 import dev.ligature.processor.model.ValueType.Kind;
 
-/** Types of values as they are written in Java, for messages. */
+/** Types of values and packages as they are written in Java, for messages. */
 public final class JavaText {
 
     private JavaText() {}
@@ -19,6 +19,11 @@ public final class JavaText {
             case ENUM_LIST -> "List<" + enumName(type) + ">";
             default -> plain(type.kind());
         });
+    }
+
+    /** The package of this name, which is empty for the unnamed one. */
+    public static String ofPackage(String name) {
+        return name.isEmpty() ? "the unnamed package" : "package " + name;
     }
 
     private static String enumName(ValueType type) {

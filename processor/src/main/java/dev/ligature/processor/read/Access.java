@@ -1,10 +1,13 @@
 package dev.ligature.processor.read;
 
+import dev.ligature.processor.model.JavaText;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -20,10 +23,23 @@ final class Access {
                 .orElse(true);
     }
 
+    /**
+     * That one of the types is in the unnamed package, and some of the code elsewhere.
+     *
+     * @param user what leads to the types
+     */
+    static Optional<Problem> unnamed(Stream<TypeElement> types, TypeElement user, Set<String> packages) {
+        Location at = Location.of(user.getQualifiedName().toString());
+        return types.filter(type -> Types.packageOf(type).isEmpty() && packages.size() > 1)
+                .findFirst()
+                .map(type -> problem(type, user.getSimpleName().toString(), at, packages));
+    }
+
     static Problem problem(TypeElement type, String user, Location at, Set<String> packages) {
         TreeSet<String> others = new TreeSet<>(packages);
         others.remove(Types.packageOf(type));
-        String where = others.isEmpty() ? Types.packageOf(type) : others.first();
-        return Problem.of(Message.NOT_ACCESSIBLE, at, user, Types.ref(type), where);
+        boolean unnamed = Types.packageOf(type).isEmpty() && !others.isEmpty();
+        String where = JavaText.ofPackage(others.isEmpty() ? Types.packageOf(type) : others.first());
+        return Problem.of(unnamed ? Message.UNNAMED_PACKAGE : Message.NOT_ACCESSIBLE, at, user, Types.ref(type), where);
     }
 }

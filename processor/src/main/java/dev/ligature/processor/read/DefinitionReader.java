@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -134,7 +135,10 @@ public final class DefinitionReader {
     private Reading<LinkDefinition> link(TypeElement link) {
         boolean compiledNow = inSource.contains(link.getQualifiedName().toString());
         Set<String> nullable = compiledNow ? Set.of() : nullableByClient(link);
-        Reading<LinkDefinition> reading = new LinkReader(link, models, nullable, packagesFor(link)).read();
+        Set<String> packages = packagesFor(link);
+        Stream<TypeElement> named = Stream.concat(Stream.of(link), catalogs.values().stream());
+        Reading<LinkDefinition> reading =
+                new LinkReader(link, models, nullable, packages).read().and(Access.unnamed(named, link, packages));
         if (!reading.problems().isEmpty()) {
             reading.value().ifPresent(read -> broken.put(read.type(), unreadComponents(link, read)));
         }
@@ -174,6 +178,11 @@ public final class DefinitionReader {
     }
 
     private Optional<Problem> source(TypeElement view, ViewDeclaration declaration) {
+        Set<String> packages = packagesFor(view);
+        Optional<Problem> unnamed = Access.unnamed(catalogs.values().stream(), view, packages);
+        if (unnamed.isPresent()) {
+            return unnamed;
+        }
         TypeElement source = ViewReader.source(view).orElseThrow();
         String name = view.getSimpleName().toString();
         Location at = Location.of(view.getQualifiedName().toString()).at("LinkView", "value");
@@ -185,7 +194,7 @@ public final class DefinitionReader {
         if (readModels.containsKey(declaration.source())) {
             return Optional.empty();
         }
-        Reading<ModelDefinition> model = models.read(source, name, at, packagesFor(view));
+        Reading<ModelDefinition> model = models.read(source, name, at, packages);
         model.value().ifPresent(value -> readModels.put(value.type(), value));
         return model.problems().stream().findFirst();
     }

@@ -1,9 +1,10 @@
 package dev.ligature.processor.read;
 
+import dev.ligature.processor.report.Location;
+import dev.ligature.processor.report.Problem;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,9 +43,10 @@ public record Found(Set<String> catalogs, Set<String> links, Set<String> views) 
         return all().anyMatch(name::equals);
     }
 
-    /** All names, for messages. */
-    public String text() {
-        return all().collect(Collectors.joining(", "));
+    /** A failure of the processor that has to do with no one of them: it is reported at the first, which is the catalog. */
+    public Problem unexpected(Exception failure) {
+        String first = all().findFirst().orElse("");
+        return Problem.unexpected(first.isEmpty() ? Location.none() : Location.of(first), first, failure);
     }
 
     /** These and others. */

@@ -3,6 +3,7 @@ package dev.ligature.processor.read;
 import dev.ligature.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value, or problems; never a value that is half built. Beside problems a value is for the rules alone, which are to
@@ -20,6 +21,12 @@ record Reading<T>(Optional<T> value, List<Problem> problems) {
 
     static <T> Reading<T> of(T value) {
         return new Reading<>(Optional.of(value), List.of());
+    }
+
+    /** And this problem, if it is one. */
+    Reading<T> and(Optional<Problem> problem) {
+        return new Reading<>(
+                value, Stream.concat(problems.stream(), problem.stream()).toList());
     }
 
     static <T> Reading<T> failed(Problem... problems) {

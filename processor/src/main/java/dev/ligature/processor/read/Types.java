@@ -110,9 +110,11 @@ final class Types {
                         || type.getQualifiedName().contentEquals("java.lang.Error"));
     }
 
-    /** Whether code in all of these packages can use the class. */
+    /** Whether code in all of these packages can use the class; from the unnamed package nobody can import. */
     static boolean accessible(TypeElement type, Set<String> packages) {
-        return isPublic(type) || (!isPrivate(type) && Set.of(packageOf(type)).containsAll(packages));
+        String packageName = packageOf(type);
+        boolean importable = isPublic(type) && !packageName.isEmpty();
+        return importable || (!isPrivate(type) && Set.of(packageName).containsAll(packages));
     }
 
     /** What kind of thing a type is, for a sentence: {@code an interface}. */

@@ -111,14 +111,21 @@ public enum Message {
     SAME_PACKAGE(
             "LIG015",
             Severity.WARNING,
-            "%s links %s and %s, which are of the same module (package %s). Inside a module a plain relationship, such as a"
+            "%s links %s and %s, which are of the same module (%s). Inside a module a plain relationship, such as a"
                     + " foreign key, says more and costs less."),
 
     /** Generated code could not see a type. */
     NOT_ACCESSIBLE(
             "LIG016",
             Severity.ERROR,
-            "%s: %s is not public, so the code generated in package %s cannot use it. Make it and the types around it public."),
+            "%s: %s is not public, so the code generated in %s cannot use it. Make it and the types around it public."),
+
+    /** A type in the unnamed package. */
+    UNNAMED_PACKAGE(
+            "LIG016",
+            Severity.ERROR,
+            "%s: %s is in the unnamed package, from which code in a package cannot import, such as the code generated in %s."
+                    + " Move it to a package."),
 
     /** A view has the whole of a model that has properties which cannot be read. */
     PROPERTY_UNREADABLE(
@@ -206,6 +213,13 @@ public enum Message {
             Severity.ERROR,
             "The type %s would be generated twice, for %s and for %s. Rename one of them, or give a model another name on the"
                     + " catalog: @LinkModel(name = \"...\")."),
+
+    /** A generated type would have the name of one that the user has written. */
+    GENERATED_NAME_EXISTS(
+            "LIG023",
+            Severity.ERROR,
+            "The type %s would be generated for %s, and there is one of that name already. Rename one of them, or give a model"
+                    + " another name on the catalog: @LinkModel(name = \"...\")."),
 
     /** An alias is a property too. */
     ALIAS_IS_PROPERTY(
@@ -408,8 +422,8 @@ public enum Message {
     CANNOT_WRITE(
             "LIG098",
             Severity.ERROR,
-            "The generated types of %s could not be written: %s. If your sources have a type of that name, rename one. Eclipse's"
-                    + " compiler, run by hand, cannot replace types that it compiled before: let it compile into an empty"
+            "What is generated for %s could not be written: %s. If another processor writes a file of that name, rename one."
+                    + " Eclipse's compiler, run by hand, cannot replace types that it compiled before: let it compile into an empty"
                     + " folder."),
 
     /** The processor failed. */
@@ -516,14 +530,16 @@ public enum Message {
             "LIG063",
             Severity.ERROR,
             "%s.%s is gone, and links still hold its data. If the component has another name now, say @LinkColumn(formerly ="
-                    + " \"%s\") there. Otherwise put it back: this version of Ligature cannot drop a column."),
+                    + " \"%s\") there. Otherwise put it back: this version of Ligature cannot drop a column."
+                    + WayOut.BEFORE_ANY_DATABASE),
 
     /** An end is a list no more. */
     END_TIGHTENED(
             "LIG063",
             Severity.ERROR,
             "%s.%s is a list no more, and there may be records with several links already. Put isList = true back: this version of"
-                    + " Ligature cannot make an end single once its table exists."),
+                    + " Ligature cannot make an end single once its table exists."
+                    + WayOut.BEFORE_ANY_DATABASE),
 
     /** An end became a list. */
     END_LOOSENED(
@@ -622,7 +638,8 @@ public enum Message {
             Severity.ERROR,
             "The link %s is no longer in the code, and its table still holds links; its ledger is %s. If the record has another"
                     + " name now, say @DefineLink(formerly = \"...\") there, with the old one. Otherwise put it back: this version of"
-                    + " Ligature cannot drop a link."),
+                    + " Ligature cannot drop a link."
+                    + WayOut.BEFORE_ANY_DATABASE),
 
     /** A column is added that is neither nullable nor has a default. */
     COLUMN_WITHOUT_DEFAULT(
@@ -666,5 +683,13 @@ public enum Message {
         ERROR,
         /** It goes on. */
         WARNING
+    }
+
+    /** Ends of texts. */
+    private static final class WayOut {
+
+        static final String BEFORE_ANY_DATABASE =
+                " Or, if no database has run the scripts of this link yet, delete its ledger and all its scripts in"
+                        + " META-INF/ligature and run mvn compile -Dligature.mode=write.";
     }
 }

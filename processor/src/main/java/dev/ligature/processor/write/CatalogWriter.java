@@ -13,71 +13,79 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.lang.model.util.Elements;
 
-/** Writes all that is generated for one catalog. */
+/** Writes all that is generated for one catalog, each type whatever becomes of the others. */
 public final class CatalogWriter {
 
     private static final String SERVICE = "META-INF/services/dev.ligature.spi.Catalog";
 
-    private final CatalogDefinition catalog;
     private final SourceFiles files;
+    private final List<Failure> failures = new ArrayList<>();
 
     /**
-     * @param resolved the definitions with their final names
      * @param filer takes the files
      * @param elements finds the types that files originate from, by name
      */
-    public CatalogWriter(CatalogDefinition resolved, Filer filer, Elements elements) {
-        this.catalog = resolved;
+    public CatalogWriter(Filer filer, Elements elements) {
         this.files = new SourceFiles(filer, elements);
     }
 
     /**
      * Writes clients, queries, references, paths, the catalog and its service entry.
      *
+     * @param catalog the definitions with their final names
      * @param scripts the scripts that the catalog names
-     * @throws IOException if a file cannot be written
      */
-    public void write(List<ScriptEntry> scripts) throws IOException {
-        for (GeneratedType type : types(catalog, scripts)) {
-            files.write(type);
-        }
-        String entry = GeneratedTypes.entry(catalog).qualifiedName();
-        files.writeResource(SERVICE, entry + "\n", origins(catalog));
-    }
-
-    /**
-     * Writes diagrams.
-     *
-     * @throws IOException if a file cannot be written
-     */
-    public void draw(Set<DiagramFormat> formats) throws IOException {
-        for (DiagramFormat format : formats) {
-            files.writeResource(format.file(catalog.name()), Diagrams.of(catalog, format), origins(catalog));
-        }
-    }
-
-    private static List<GeneratedType> types(CatalogDefinition catalog, List<ScriptEntry> scripts) {
-        List<GeneratedType> types = new ArrayList<>();
+    public void write(CatalogDefinition catalog, List<ScriptEntry> scripts) {
         RefNames refs = new RefNames(catalog);
         Aliases aliases = new Aliases(catalog);
         for (LinkDefinition link : catalog.links()) {
             if (!link.readOnly()) {
-                types.add(new ClientType(catalog, link, refs));
-                types.add(new LinkPathType(catalog, link));
+                write(link.type(), () -> new ClientType(catalog, link, refs));
+                write(link.type(), () -> new LinkPathType(catalog, link));
             }
         }
         for (ModelDefinition model : catalog.models()) {
-            types.add(new ModelPathType(catalog, aliases, model));
+            write(model.type(), () -> new ModelPathType(catalog, aliases, model));
         }
         for (ViewDefinition view : catalog.views()) {
-            types.add(new QueryType(catalog, view));
+            write(view.type(), () -> new QueryType(catalog, view));
         }
-        types.add(new RefsType(catalog, refs, origins(catalog)));
-        types.add(new EntryType(catalog, refs, scripts, origins(catalog)));
-        return types;
+        write(catalog.type(), () -> new RefsType(catalog, refs, origins(catalog)));
+        write(catalog.type(), () -> new EntryType(catalog, refs, scripts, origins(catalog)));
+        String entry = GeneratedTypes.entry(catalog).qualifiedName() + "\n";
+        attempt(catalog.type(), () -> files.writeResource(SERVICE, entry, origins(catalog)));
+    }
+
+    /** Writes diagrams. */
+    public void draw(CatalogDefinition catalog, Set<DiagramFormat> formats) {
+        for (DiagramFormat format : formats) {
+            attempt(
+                    catalog.type(),
+                    () -> files.writeResource(
+                            format.file(catalog.name()), Diagrams.of(catalog, format), origins(catalog)));
+        }
+    }
+
+    /** Writes what is generated for one type of the user's. */
+    void write(ClassRef of, Supplier<GeneratedType> type) {
+        attempt(of, () -> files.write(type.get()));
+    }
+
+    private void attempt(ClassRef of, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException | RuntimeException e) {
+            failures.add(new Failure(of, e));
+        }
+    }
+
+    /** What could not be written so far. */
+    public List<Failure> failures() {
+        return List.copyOf(failures);
     }
 
     private static List<ClassRef> origins(CatalogDefinition catalog) {
@@ -86,5 +94,18 @@ public final class CatalogWriter {
         catalog.views().forEach(view -> origins.add(view.type()));
         catalog.models().forEach(model -> origins.add(model.type()));
         return origins;
+    }
+
+    /**
+     * What could not be written.
+     *
+     * @param of the type of the user's that it would have been generated for
+     * @param cause why: an {@code IOException} of the compiler's, or a mistake of this package
+     */
+    public record Failure(ClassRef of, Exception cause) {}
+
+    /** Writes one file. */
+    private interface Writing {
+        void run() throws IOException;
     }
 }

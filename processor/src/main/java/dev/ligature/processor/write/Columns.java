@@ -81,6 +81,7 @@ final class Columns {
     private FieldSpec field(int index, Column column) {
         TypeName type = JavaTypes.generic(RuntimeTypes.COLUMN, JavaTypes.boxed(column.type));
         return FieldSpec.builder(type, constant(column.name), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The column of {@code $L} as the runtime knows it.", column.name)
                 .initializer(
                         "$T.$L($L, $S, $S,$W$L)",
                         RuntimeTypes.COLUMN,

@@ -40,7 +40,7 @@ final class Sentences {
             return "";
         }
         String partner = direction.toMany()
-                ? direction.to().aRecord() + " of them"
+                ? "one of the " + direction.to().alias()
                 : "the " + direction.to().record();
         return partner + " has another " + direction.from().alias();
     }

@@ -33,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RefusedChangesTest {
 
     private static final Location LINK = Location.of("shop.links.ProductBrand");
+    private static final String WAY_OUT =
+            " Or, if no database has run the scripts of this link yet, delete its ledger and all its scripts in"
+                    + " META-INF/ligature and run mvn compile -Dligature.mode=write.";
     private static final ColumnDefinition NOTE = column("note", varchar(40), "x");
     private static final EndDefinition PRODUCT = many("product");
     private static final EndDefinition BRAND = one("brand");
@@ -71,7 +74,16 @@ class RefusedChangesTest {
                 "LIG063",
                 "ProductBrand.note is gone, and links still hold its data. If the component has another name now, say"
                         + " @LinkColumn(formerly = \"note\") there. Otherwise put it back: this version of Ligature cannot drop a"
-                        + " column.");
+                        + " column." + WAY_OUT);
+    }
+
+    @Test
+    void aLinkWhoseScriptsNoDatabaseHasRunIsWrittenAnew() {
+        project.files().keySet().forEach(project::delete);
+
+        assertThat(project.write(productBrand())).isEmpty();
+        assertThat(project.check(productBrand())).isEmpty();
+        assertThat(project.files().values()).noneMatch(text -> text.contains("note"));
     }
 
     @Test
@@ -81,7 +93,8 @@ class RefusedChangesTest {
                 "product",
                 "LIG063",
                 "ProductBrand.product is a list no more, and there may be records with several links already. Put isList ="
-                        + " true back: this version of Ligature cannot make an end single once its table exists.");
+                        + " true back: this version of Ligature cannot make an end single once its table exists."
+                        + WAY_OUT);
         assertRefused(
                 changed(PRODUCT, many("brand")),
                 "brand",

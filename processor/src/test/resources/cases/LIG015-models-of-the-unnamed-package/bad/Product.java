@@ -1,0 +1,1 @@
+public record Product(String id) {}

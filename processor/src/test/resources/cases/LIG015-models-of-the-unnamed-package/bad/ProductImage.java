@@ -1,0 +1,6 @@
+import dev.ligature.DefineLink;
+import dev.ligature.LinkEnd;
+import dev.ligature.Ref;
+
+@DefineLink
+public record ProductImage(@LinkEnd(isList = true) Ref<Product, String> product, @LinkEnd Ref<Image, String> image) {}

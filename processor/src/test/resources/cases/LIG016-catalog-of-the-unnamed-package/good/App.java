@@ -1,0 +1,4 @@
+import dev.ligature.LinkCatalog;
+
+@LinkCatalog(name = "app")
+public interface App {}

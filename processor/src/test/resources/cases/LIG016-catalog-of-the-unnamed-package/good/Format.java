@@ -1,0 +1,3 @@
+enum Format {
+    PNG
+}

@@ -1,0 +1,1 @@
+record Image(String id, String url, Format format) {}

@@ -1,0 +1,6 @@
+import dev.ligature.LinkView;
+import java.util.Optional;
+import shop.product.Product;
+
+@LinkView(Product.class)
+public record ProductCard(String id, Optional<Image> image) {}

@@ -1,0 +1,4 @@
+import dev.ligature.LinkView;
+
+@LinkView(Image.class)
+public record ImageCard(String url) {}

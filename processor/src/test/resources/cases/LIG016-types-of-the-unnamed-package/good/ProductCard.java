@@ -1,0 +1,5 @@
+import dev.ligature.LinkView;
+import shop.product.Product;
+
+@LinkView(Product.class)
+public record ProductCard(String id) {}

@@ -1,0 +1,7 @@
+package shop.links;
+
+import dev.ligature.LinkView;
+import shop.brand.Brand;
+
+@LinkView(Brand.class)
+public record BrandCard(String name) {}

@@ -1,0 +1,11 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+import dev.ligature.LinkEnd;
+import dev.ligature.Ref;
+import shop.product.Product;
+import shop.review.Review;
+
+@DefineLink
+public record ProductReview(
+        @LinkEnd Ref<Product, String> product, @LinkEnd Ref<Review, Long> review) {}

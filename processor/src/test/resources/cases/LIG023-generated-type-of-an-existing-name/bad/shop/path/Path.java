@@ -1,0 +1,3 @@
+package shop.path;
+
+public record Path(String id) {}

@@ -1,0 +1,6 @@
+package shop.links;
+
+final class OrderPaths {
+
+    OrderPath path;
+}

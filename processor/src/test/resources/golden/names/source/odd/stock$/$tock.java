@@ -1,0 +1,3 @@
+package odd.stock$;
+
+public record $tock(String id$) {}
