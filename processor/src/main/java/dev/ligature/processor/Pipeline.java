@@ -44,7 +44,7 @@ final class Pipeline {
         Optional<LedgerResult> planned = Optional.empty();
         try {
             planned = generate(read, options);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             problems.add(Problem.unexpected(Location.none(), read.found().text(), e));
         }
         reporter.print(problems);

@@ -49,7 +49,7 @@ final class Rounds {
             if (round.processingOver()) {
                 checkModule();
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             done = true;
             reporter.print(Set.of(Problem.unexpected(Location.none(), "one of " + found.text(), e)));
         }

@@ -6,6 +6,7 @@ import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.Declarations;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ModelDefinition;
+import dev.ligature.processor.model.ViewDeclaration;
 import dev.ligature.processor.model.ViewDefinition;
 import dev.ligature.processor.report.Message.Severity;
 import dev.ligature.processor.report.Problem;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All rules, and what is left when they have spoken. */
 public final class Checks {
@@ -39,7 +41,7 @@ public final class Checks {
     public static Checked run(Declarations set) {
         List<Problem> problems = new ArrayList<>();
         RULES.forEach(rule -> problems.addAll(rule.check(set)));
-        Set<ClassRef> broken = broken(set.links(), problems);
+        Set<ClassRef> broken = broken(set, problems);
         Views views = new Views(set, broken);
         problems.addAll(views.problems());
         List<LinkDefinition> links =
@@ -55,14 +57,15 @@ public final class Checks {
         return new Checked(Optional.of(names.sound()), problems);
     }
 
-    private static Set<ClassRef> broken(List<LinkDefinition> links, Collection<Problem> problems) {
+    private static Set<ClassRef> broken(Declarations set, Collection<Problem> problems) {
         Set<String> types = new TreeSet<>();
         problems.stream()
                 .filter(problem -> problem.message().severity() == Severity.ERROR)
                 .forEach(problem -> problem.location().type().ifPresent(types::add));
         Set<ClassRef> broken = new TreeSet<>();
-        links.stream()
-                .map(LinkDefinition::type)
+        Stream.concat(
+                        set.links().stream().map(LinkDefinition::type),
+                        set.views().stream().map(ViewDeclaration::type))
                 .filter(t -> types.contains(t.qualifiedName()))
                 .forEach(broken::add);
         return broken;

@@ -25,13 +25,11 @@ final class GeneratedNames {
 
     GeneratedNames(CatalogDefinition catalog) {
         this.catalog = catalog;
-        Pairs.each(origins(), (one, other) -> {
-            if (one.generated().equals(other.generated())) {
-                taken.add(one.of());
-                taken.add(other.of());
-                problems.add(problem(one, other));
-                problems.add(problem(other, one));
-            }
+        Pairs.alike(origins(), Origin::generated, (one, other) -> {
+            taken.add(one.of());
+            taken.add(other.of());
+            problems.add(problem(one, other));
+            problems.add(problem(other, one));
         });
     }
 

@@ -28,14 +28,16 @@ import java.util.TreeSet;
 final class ViewResolver {
 
     private final Declarations set;
+    private final SeenEnds seenEnds;
     private final Shapes shapes;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Set<ClassRef> used = new TreeSet<>();
     private final List<ClassRef> path = new ArrayList<>();
     private boolean complete = true;
 
-    ViewResolver(Declarations set) {
+    ViewResolver(Declarations set, SeenEnds seenEnds) {
         this.set = set;
+        this.seenEnds = seenEnds;
         this.shapes = new Shapes(this, set);
     }
 
@@ -130,7 +132,7 @@ final class ViewResolver {
             String type = model.unreadable().get(component.name());
             return problem(Message.PROPERTY_TYPE_UNREADABLE, view, component, modelName, type);
         }
-        List<SeenEnd> seen = SeenEnd.from(set, model.type()).stream()
+        List<SeenEnd> seen = seenEnds.from(model.type()).stream()
                 .filter(s -> s.alias().equals(component.name()))
                 .toList();
         if (seen.size() > 1) {
@@ -152,7 +154,7 @@ final class ViewResolver {
                         view,
                         component,
                         "a property of " + modelName + " or an alias seen from it",
-                        Components.of(set, model));
+                        Components.of(seenEnds, model));
     }
 
     private static Optional<ColumnDefinition> named(LinkDefinition link, String name) {

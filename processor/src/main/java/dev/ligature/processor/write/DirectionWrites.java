@@ -47,7 +47,7 @@ final class DirectionWrites {
                 .addStatement("return $L.$L, $T.REFUSED)", direction.field(), setter.call, RuntimeTypes.TAKING)
                 .build());
         if (direction.exclusive()) {
-            type.addMethod(method(setter.name, setter.returns, setter.doc.and(taking()))
+            type.addMethod(method(setter.name, setter.returns, setter.doc.and("$L", taking()))
                     .addParameters(setter.parameters)
                     .addParameter(RuntimeTypes.TAKING, "taking")
                     .addStatement("return $L.$L, taking)", direction.field(), setter.call)

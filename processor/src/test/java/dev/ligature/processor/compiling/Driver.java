@@ -7,8 +7,8 @@ import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,8 +90,8 @@ public final class Driver {
         }
         task.setProcessors(processors(compilation.processors()));
         boolean failed = failed(task, output);
-        List<Said> said =
-                new ArrayList<>(collector.getDiagnostics().stream().map(Driver::said).toList());
+        List<Said> said = new ArrayList<>(
+                collector.getDiagnostics().stream().map(Driver::said).toList());
         if (failed && said.stream().noneMatch(Said::isError)) {
             said.add(new Said("ERROR", "", 0, "The compiler failed: " + output));
         }

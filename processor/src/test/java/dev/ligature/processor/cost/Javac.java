@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Scanner;
 import javax.tools.ToolProvider;
 
 /** One javac in a JVM of its own, as a build would start it; it says at its end what it has cost. */
@@ -25,10 +27,12 @@ final class Javac {
 
     /** Compiles, in a new JVM. */
     static Cost run(List<String> jvmOptions, Path arguments) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>();
+        List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
-        command.addAll(List.of("-cp", Javac.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
+        command.addAll(List.of(
+                "-cp",
+                Javac.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
         command.addAll(List.of(Javac.class.getName(), arguments.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -37,8 +41,9 @@ final class Javac {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("javac failed: " + arguments + "\n" + said);
         }
-        String[] figures = said.strip().split(" ");
-        return new Cost(Long.parseLong(figures[0]), Long.parseLong(figures[1]));
+        try (Scanner figures = new Scanner(said)) {
+            return new Cost(figures.nextLong(), figures.nextLong());
+        }
     }
 
     /** Compiles what the file of arguments says. */
@@ -47,8 +52,8 @@ final class Javac {
         int code = ToolProvider.getSystemJavaCompiler().run(null, System.err, System.err, "@" + arguments[0]);
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        out.println(system.getProcessCpuTime() / 1_000_000 + " " + threads.getThreadAllocatedBytes(
-                Thread.currentThread().getId()));
+        out.println(system.getProcessCpuTime() / 1_000_000 + " "
+                + threads.getThreadAllocatedBytes(Thread.currentThread().getId()));
         System.exit(code);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +57,8 @@ public final class ProcessorCost {
      *     are for the JVMs that compile
      */
     public static void main(String[] arguments) throws Exception {
-        List<String> jvmOptions = Arrays.stream(arguments).filter(a -> a.startsWith("-")).toList();
+        List<String> jvmOptions =
+                Arrays.stream(arguments).filter(a -> a.startsWith("-")).toList();
         List<Integer> numbers = Arrays.stream(arguments)
                 .filter(a -> !a.startsWith("-"))
                 .map(Integer::valueOf)
@@ -109,7 +111,10 @@ public final class ProcessorCost {
 
     private List<String> generatedBefore() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("before"))) {
-            return files.map(Path::toString).filter(file -> file.endsWith(".java")).sorted().toList();
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -136,7 +141,7 @@ public final class ProcessorCost {
         System.out.printf(Locale.ROOT, "  own share, %s: %,d ms, %.2f ms a link%n", mode, own, own / (double) links);
     }
 
-    private static java.util.stream.LongStream cpu(List<Cost> costs) {
+    private static LongStream cpu(List<Cost> costs) {
         return costs.stream().mapToLong(Cost::cpuMillis);
     }
 

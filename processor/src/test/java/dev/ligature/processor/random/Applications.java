@@ -63,24 +63,42 @@ final class Applications {
 
     private void catalog(List<String> settings) {
         String name = chance.orWrong(
-                "name = \"home\"", "", "name = \"Wrong Name\"", "name = null", "name = Missing.X", "name = \"a\", uses = {}",
-                "name = \"a\", uses = {Home.class}", "name = \"a\", uses = Missing.class", "name = \"${x}\"");
+                "name = \"home\"",
+                "",
+                "name = \"Wrong Name\"",
+                "name = null",
+                "name = Missing.X",
+                "name = \"a\", uses = {}",
+                "name = \"a\", uses = {Home.class}",
+                "name = \"a\", uses = Missing.class",
+                "name = \"${x}\"");
         String catalog = "@dev.ligature.LinkCatalog(" + name + ")";
         String kind = chance.orWrong(
-                chance.pick("public interface Home {}", "public final class Home {}", "interface Home {}",
-                        "enum Home { }", "public record Home() {}", "public @interface Home {}"),
-                "private class Home {}", "class Home<T extends Home<T>> {}", "class Home extends Missing {}",
+                chance.pick(
+                        "public interface Home {}",
+                        "public final class Home {}",
+                        "interface Home {}",
+                        "enum Home { }",
+                        "public record Home() {}",
+                        "public @interface Home {}"),
+                "private class Home {}",
+                "class Home<T extends Home<T>> {}",
+                "class Home extends Missing {}",
                 "class Home extends HomeCatalog {}");
-        files.put("app/links/Home.java", "package app.links;\n" + String.join("\n", settings) + "\n"
-                + chance.orWrong(catalog, "", catalog + " " + catalog) + "\n" + kind);
+        files.put(
+                "app/links/Home.java",
+                "package app.links;\n" + String.join("\n", settings) + "\n"
+                        + chance.orWrong(catalog, "", catalog + " " + catalog) + "\n" + kind);
     }
 
     private void module(List<String> packages) {
         String provides = "provides dev.ligature.spi.Catalog with app.links.HomeCatalog; ";
         String requires = "requires dev.ligature; ";
-        files.put("module-info.java", "module home { " + chance.orWrong(requires, "")
-                + "requires static java.compiler; "
-                + chance.orWrong(provides, "", "provides dev.ligature.spi.Catalog with app.links.Missing; ")
-                + "}");
+        files.put(
+                "module-info.java",
+                "module home { " + chance.orWrong(requires, "")
+                        + "requires static java.compiler; "
+                        + chance.orWrong(provides, "", "provides dev.ligature.spi.Catalog with app.links.Missing; ")
+                        + "}");
     }
 }

@@ -7,6 +7,7 @@ import dev.ligature.processor.random.Model.Member;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -90,10 +91,17 @@ final class Links {
             values.add("deleteCascade = true");
         }
         if (end.alias().equals("alias" + end.name())) {
-            values.add("alias = " + chance.orWrong("\"" + end.alias() + "\"", "\"\"", "\"a b\"", "\"new\"", "1", "null"));
+            values.add(
+                    "alias = " + chance.orWrong("\"" + end.alias() + "\"", "\"\"", "\"a b\"", "\"new\"", "1", "null"));
         }
         String value = chance.orWrong(
-                "", "field = \"id\"", "formerly = \"x\"", "isList = Missing.X", "isList = 1", "lsit = true", "alias = (\"a\" + 'b')");
+                "",
+                "field = \"id\"",
+                "formerly = \"x\"",
+                "isList = Missing.X",
+                "isList = 1",
+                "lsit = true",
+                "alias = (\"a\" + 'b')");
         if (!value.isEmpty()) {
             values.add(value);
         }
@@ -102,7 +110,10 @@ final class Links {
         return chance.orWrong(annotation, "", annotation + " " + annotation, "@dev.ligature.LinkColumn", "@Missing")
                 + " "
                 + chance.orWrong(ref, WRONG_REFS)
-                        .formatted(end.model().type(), end.model().keyType(), end.model().keyType())
+                        .formatted(
+                                end.model().type(),
+                                end.model().keyType(),
+                                end.model().keyType())
                 + " " + end.name();
     }
 
@@ -132,23 +143,27 @@ final class Links {
             values.add("nullable = true");
         }
         if (chance.percent(60)) {
-            String value = chance.orWrong(chance.pick(kind.defaults()), kind.wrong().toArray(String[]::new));
+            String value =
+                    chance.orWrong(chance.pick(kind.defaults()), kind.wrong().toArray(String[]::new));
             if (!value.equals("null") || !(nullable || byAnnotation)) {
-                values.add("defaultValue = " + chance.orWrong("\"" + value + "\"", "{}", "{\"1\", \"2\"}", "Missing.X", "1"));
+                values.add("defaultValue = "
+                        + chance.orWrong("\"" + value + "\"", "{}", "{\"1\", \"2\"}", "Missing.X", "1"));
             }
         } else if (kind.type().endsWith("String")) {
             values.add("length = " + chance.orWrong("" + (1 + chance.below(300)), "-1", "2000000", "1L", "1 / 0"));
         } else if (kind.type().endsWith("BigDecimal")) {
             values.add(chance.pick("precision = 38, scale = 38", "precision = 12, scale = 0", "scale = 2"));
         }
-        String wrong = chance.orWrong("", "formerly = \"y\"", "precision = 3", "length = 7", "scale = 99", "default = 1", "nullable");
+        String wrong = chance.orWrong(
+                "", "formerly = \"y\"", "precision = 3", "length = 7", "scale = 99", "default = 1", "nullable");
         if (!wrong.isEmpty()) {
             values.add(wrong);
         }
         String annotation = values.isEmpty()
                 ? chance.pick("", "@dev.ligature.LinkColumn ")
                 : "@dev.ligature.LinkColumn(" + String.join(", ", values) + ") ";
-        return chance.orWrong(annotation, annotation + annotation, annotation + "@dev.ligature.LinkEnd ", "@Missing.It ")
+        return chance.orWrong(
+                        annotation, annotation + annotation, annotation + "@dev.ligature.LinkEnd ", "@Missing.It ")
                 + (byAnnotation ? "@app.types.Nullable " : "");
     }
 
@@ -158,7 +173,8 @@ final class Links {
                         "@dev.ligature.DefineLink",
                         "@dev.ligature.DefineLink()",
                         "@dev.ligature.DefineLink(archive = false)",
-                        "@dev.ligature.DefineLink(table = \"t_\" + \"" + type.toLowerCase(java.util.Locale.ROOT).replace("$", "") + "\")"),
+                        "@dev.ligature.DefineLink(table = \"t_\" + \""
+                                + type.toLowerCase(Locale.ROOT).replace("$", "") + "\")"),
                 "",
                 "@dev.ligature.DefineLink @dev.ligature.DefineLink",
                 "@dev.ligature.DefineLink(readOnly = true)",

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param readable whether there are no others
  * @param seen what its properties and the aliases seen from it are called
  */
-record Model(
-        String type, String key, String keyType, List<Member> properties, boolean readable, Set<String> seen) {
+record Model(String type, String key, String keyType, List<Member> properties, boolean readable, Set<String> seen) {
 
     /** A property, or a column of a link. */
     record Member(String name, String type) {

@@ -11,8 +11,8 @@ import java.util.SortedMap;
 /** Writes models, each in a package of its own, and what the catalog has to say of them. */
 final class Models {
 
-    private static final List<String> PACKAGES =
-            List.of("app.order", "app.brand.deep.deeper", "app.List", "x", "app.größe_", "app.record", "app.links_", "a.b");
+    private static final List<String> PACKAGES = List.of(
+            "app.order", "app.brand.deep.deeper", "app.List", "x", "app.größe_", "app.record", "app.links_", "a.b");
 
     private final Chance chance;
     private final Words words;
@@ -81,8 +81,7 @@ final class Models {
     }
 
     /** Adds properties; returns whether all of them can be read. */
-    private boolean properties(
-            List<Member> properties, List<String> components, Set<String> taken, Set<String> seen) {
+    private boolean properties(List<Member> properties, List<String> components, Set<String> taken, Set<String> seen) {
         boolean readable = true;
         for (int i = chance.below(6); i > 0; i--) {
             String name = words.member(taken);
@@ -112,7 +111,7 @@ final class Models {
                 "public sealed interface %s /* %s */");
         String body = chance.pick(
                 " {}",
-                " { public static final int MODEL = 1; public static void of() {} }",
+                " { public static final int OWN_CONSTANT = 1; public static void ownMethod() {} }",
                 " implements java.io.Serializable { private static final long serialVersionUID = 1L; }");
         String text = record.formatted(simpleName, String.join(", ", components)) + body;
         String whole = nested ? "public interface Outer { " + text.replace("public record", "record") + " }" : text;

@@ -6,8 +6,7 @@ import java.util.SortedMap;
 /** Further files in which something is odd or wrong; {@code %1$s} is a model, {@code %2$s} its key, {@code %3$s} a link. */
 final class Oddities {
 
-    private static final String ENDS =
-            "@LinkEnd Ref<%1$s, %2$s> odd, @LinkEnd(isList = true) Ref<%1$s, %2$s> even";
+    private static final String ENDS = "@LinkEnd Ref<%1$s, %2$s> odd, @LinkEnd(isList = true) Ref<%1$s, %2$s> even";
 
     private static final List<String> FILES = List.of(
             "@LinkCatalog(name = \"second\") interface Odd {}",
@@ -27,7 +26,7 @@ final class Oddities {
             "@DefineLink public record Odd(" + ENDS + ", Kind kind) { enum Kind { A } }",
             "@DefineLink public record Odd(" + ENDS + ", Kind kind) { public enum Kind { } }",
             "@DefineLink public record Odd(" + ENDS + ") { public Odd { class In {} record L() {} } void odd() {} }",
-            "@DefineLink public record Odd(" + ENDS + ") { public Ref<%1$s, %2$s> odd() { return null; } }",
+            "@DefineLink public record Odd(" + ENDS + ") { public Ref<%1$s, %2$s> odd() { return odd; } }",
             "@DefineLink public record Odd(" + ENDS + ") {} record OddLinks() {}",
             "public record OddRefs() {} record HomeRefs() {}",
             "class Odd { void m() { @DefineLink record In(" + ENDS + ") {} @LinkView(Odd.class) record V() {} } }",
@@ -83,7 +82,8 @@ final class Oddities {
     void write(List<Model> models, List<Link> links) {
         for (int i = chance.below(4); i > 0; i--) {
             Model model = chance.pick(models);
-            String link = links.isEmpty() ? "app.links.Missing" : chance.pick(links).type();
+            String link =
+                    links.isEmpty() ? "app.links.Missing" : chance.pick(links).type();
             String text = chance.pick(FILES).formatted(model.type(), model.keyType(), link);
             String packageName = chance.percent(60) ? "app.links" : "odd" + i;
             files.put(

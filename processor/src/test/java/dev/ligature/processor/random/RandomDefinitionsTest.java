@@ -30,8 +30,9 @@ class RandomDefinitionsTest {
     Path folder;
 
     private static Stream<Arguments> compilersAndSeeds() {
-        return Stream.of(Compiler.values()).flatMap(compiler -> LongStream.range(FIRST, FIRST + NUMBER)
-                .mapToObj(seed -> Arguments.of(compiler, Named.of("seed " + seed, seed))));
+        return Stream.of(Compiler.values())
+                .flatMap(compiler -> LongStream.range(FIRST, FIRST + NUMBER)
+                        .mapToObj(seed -> Arguments.of(compiler, Named.of("seed " + seed, seed))));
     }
 
     @ParameterizedTest

@@ -39,8 +39,7 @@ record Records(ModelType<?, ?> model) {
         int position = 1;
         for (Column<?> column : model.columns()) {
             boolean isKey = column.name().equals(model.key().name());
-            insert.setObject(
-                    position++, isKey ? Samples.key(column.type().kind(), row) : plain(Samples.value(column)));
+            insert.setObject(position++, isKey ? Samples.key(column.type().kind(), row) : plain(Samples.value(column)));
         }
     }
 

@@ -14,10 +14,13 @@ import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelType;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -47,7 +50,7 @@ final class Running implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException, IOException {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("shutdown");
@@ -62,8 +65,7 @@ final class Running implements AutoCloseable {
             return;
         }
         Class<? extends Catalog> type = catalogs.get(0).asSubclass(Catalog.class);
-        Ligature ligature =
-                Ligature.builder().links(source).catalog(type).build();
+        Ligature ligature = Ligature.builder().links(source).catalog(type).build();
         Catalog catalog = type.getConstructor().newInstance();
         ligature.migrate();
         ligature.verify();
@@ -83,9 +85,13 @@ final class Running implements AutoCloseable {
 
     private List<Class<?>> generated(String end) throws IOException, ClassNotFoundException {
         try (Stream<Path> files = Files.walk(compiled.generated())) {
-            List<Class<?>> classes = new java.util.ArrayList<>();
+            List<Class<?>> classes = new ArrayList<>();
             for (Path file : files.sorted().toList()) {
-                String name = compiled.generated().relativize(file).toString().replace('/', '.').replace('\\', '.');
+                String name = compiled.generated()
+                        .relativize(file)
+                        .toString()
+                        .replace('/', '.')
+                        .replace('\\', '.');
                 if (name.endsWith(end)) {
                     classes.add(loader.loadClass(name.substring(0, name.length() - ".java".length())));
                 }
@@ -105,7 +111,7 @@ final class Running implements AutoCloseable {
         assertThat(type.columnsOf().apply(found))
                 .as(type.name())
                 .usingRecursiveComparison()
-                .withComparatorForType(java.math.BigDecimal::compareTo, java.math.BigDecimal.class)
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .isEqualTo(type.columnsOf().apply(link));
         if (type.columns().stream().allMatch(Column::optional)) {
             assertThat(links.dismiss(left, right)).as(type.name()).isTrue();
@@ -128,7 +134,8 @@ final class Running implements AutoCloseable {
     @SuppressWarnings("unchecked") // an end makes references of its own keys
     private static <K, F extends Ref<?, ?>> F refOfKey(LinkEndType<?, ?, F> end, int number) {
         LinkEndType<?, K, ?> typed = (LinkEndType<?, K, ?>) end;
-        return (F) typed.ref().apply(typed.key().fromStored(Samples.key(typed.key().kind(), number)));
+        return (F)
+                typed.ref().apply(typed.key().fromStored(Samples.key(typed.key().kind(), number)));
     }
 
     private static void fetch(Ligature ligature, Class<?> query) throws Exception {

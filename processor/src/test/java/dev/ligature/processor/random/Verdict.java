@@ -16,7 +16,8 @@ import java.util.Random;
 /** What a compiler makes of an application, and whether that is as it has to be. */
 final class Verdict {
 
-    private static final List<String> BROKEN_DOWN = List.of("[LIG099]", "The compiler failed", "Internal compiler error");
+    private static final List<String> BROKEN_DOWN =
+            List.of("[LIG099]", "The compiler failed", "Internal compiler error");
 
     private final Application application;
     private final Compiler compiler;

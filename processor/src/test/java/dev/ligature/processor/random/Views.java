@@ -1,6 +1,5 @@
 package dev.ligature.processor.random;
 
-import dev.ligature.processor.random.Link.Seen;
 import dev.ligature.processor.random.Model.Member;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,15 +65,21 @@ final class Views {
         model.seen().forEach(name -> taken.add(Words.plain(name)));
         for (Member property : model.properties()) {
             if (chance.percent(50)) {
-                components.add(chance.orWrong(property.type(), "java.lang.Object", "Missing", "int") + " " + property.name());
+                components.add(
+                        chance.orWrong(property.type(), "java.lang.Object", "Missing", "int") + " " + property.name());
             }
         }
-        links.stream().flatMap(link -> link.from(model)).filter(seen -> chance.percent(40)).forEach(seen -> {
-            String shape = shape(seen.end().model(), seen.link().columns(), nested, depth + 1);
-            String around = seen.end().list() ? "java.util.List<" + shape + ">" : single(shape);
-            components.add(chance.orWrong(around, shape, "java.util.Set<" + shape + ">", "java.util.List<?>", "T")
-                    + " " + chance.orWrong(seen.end().alias(), seen.end().name(), "typo", "class"));
-        });
+        links.stream()
+                .flatMap(link -> link.from(model))
+                .filter(seen -> chance.percent(40))
+                .forEach(seen -> {
+                    String shape = shape(seen.end().model(), seen.link().columns(), nested, depth + 1);
+                    String around = seen.end().list() ? "java.util.List<" + shape + ">" : single(shape);
+                    components.add(chance.orWrong(
+                                    around, shape, "java.util.Set<" + shape + ">", "java.util.List<?>", "T")
+                            + " "
+                            + chance.orWrong(seen.end().alias(), seen.end().name(), "typo", "class"));
+                });
         if (chance.percent(15)) {
             components.add(shape(model, List.of(), nested, DEEPEST) + " " + words.member(taken));
         }
@@ -121,7 +126,8 @@ final class Views {
     /** A view of properties alone. */
     private String flat(Model model, List<String> nested) {
         String type = "Inner" + inner++;
-        nested.add(text(model.type(), type, "public ", List.of(model.properties().get(0).toString()), List.of()));
+        nested.add(text(
+                model.type(), type, "public ", List.of(model.properties().get(0).toString()), List.of()));
         return type;
     }
 }

@@ -13,7 +13,7 @@ final class Words {
             order user value key group select from table index size name title year check type left right
             ligature state ref refs column columns create history count exists find purge dismiss update in with pair
             page cursor taking path query model change changes c p l r var record yield sealed permits when module open
-            requires to uses it x_ a$b größe ñandú 漢字 имя URL iSBN v2 x1y2 string list optional object override
+            requires to uses it x_ _2x __ $ a$b größe ñandú 漢字 имя URL iSBN v2 x1y2 string list optional object override
             productVariantReservation isActive getName equals hash not and or any none isNull like eq asc desc node root
             self createAll of TYPE MODEL java dev app rows links1 linkOf setOf clearAll box city bus fromLeft store
             item person source side catalog instant period linked outcome counts configuration connection transaction
@@ -63,7 +63,8 @@ final class Words {
 
     private static String[] wrongNames() {
         List<String> wrong = new ArrayList<>(CONTENTS_OF_LINKS);
-        wrong.addAll(List.of("hashCode", "isLinked", "clone", "_", "class", "$", "__", "link", "links", "id", "order", "$$"));
+        wrong.addAll(List.of(
+                "hashCode", "isLinked", "clone", "_", "class", "$", "__", "link", "links", "id", "order", "$$"));
         return wrong.toArray(String[]::new);
     }
 
