@@ -30,8 +30,8 @@ final class Tables implements Rule {
                 problems.add(taken(other, one));
             }
         });
-        Map<String, List<ModelDefinition>> models = set.models().values().stream()
-                .collect(Collectors.groupingBy(model -> plain(model.table())));
+        Map<String, List<ModelDefinition>> models =
+                set.models().values().stream().collect(Collectors.groupingBy(model -> plain(model.table())));
         for (Owned one : all) {
             models.getOrDefault(plain(one.table()), List.of()).forEach(model -> problems.add(ofModel(one, model)));
         }

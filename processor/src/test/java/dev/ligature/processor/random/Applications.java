@@ -41,7 +41,7 @@ final class Applications {
         links.stream().filter(link -> chance.percent(30)).forEach(views::ofLink);
         catalog(models.settings());
         if (chance.percent(10)) {
-            module(models.packages());
+            module();
         }
         if (chance.hasFaults()) {
             new Oddities(chance, files).write(all, links);
@@ -91,7 +91,7 @@ final class Applications {
                         + chance.orWrong(catalog, "", catalog + " " + catalog) + "\n" + kind);
     }
 
-    private void module(List<String> packages) {
+    private void module() {
         String provides = "provides dev.ligature.spi.Catalog with app.links.HomeCatalog; ";
         String requires = "requires dev.ligature; ";
         files.put(

@@ -32,13 +32,6 @@ final class Models {
         return settings;
     }
 
-    /** All packages of models. */
-    List<String> packages() {
-        List<String> used = new ArrayList<>(PACKAGES);
-        used.removeAll(packages);
-        return used;
-    }
-
     /** One model. */
     Model one() {
         String simpleName = words.typeOfModel();
