@@ -51,7 +51,7 @@ final class Pipeline {
         Optional<LedgerResult> planned = Optional.empty();
         try {
             planned = generate(read, inSource, options);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             problems.add(read.found().unexpected(e));
         }
         reporter.print(problems);
@@ -103,10 +103,12 @@ final class Pipeline {
 
     /** Models are in modules that know nothing of Ligature, so what is wrong with one is reported at the catalog. */
     private static Problem notWritten(CatalogWriter.Failure failure, CatalogDefinition catalog) {
-        boolean ofModel = catalog.models().stream().anyMatch(model -> model.type().equals(failure.of()));
+        boolean ofModel =
+                catalog.models().stream().anyMatch(model -> model.type().equals(failure.of()));
         Location at = Location.of((ofModel ? catalog.type() : failure.of()).qualifiedName());
         return failure.cause() instanceof IOException
-                ? Problem.of(Message.CANNOT_WRITE, at, failure.of(), failure.cause().getMessage())
+                ? Problem.of(
+                        Message.CANNOT_WRITE, at, failure.of(), failure.cause().getMessage())
                 : Problem.unexpected(at, failure.of().toString(), failure.cause());
     }
 

@@ -55,7 +55,7 @@ final class Rounds {
             if (round.processingOver()) {
                 checkModule();
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             done = true;
             reporter.print(Set.of(found.unexpected(e)));
         }

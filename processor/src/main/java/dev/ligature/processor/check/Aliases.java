@@ -14,8 +14,8 @@ final class Aliases implements Rule {
     @Override
     public List<Problem> check(Declarations set) {
         List<Problem> problems = new ArrayList<>();
-        Pairs.each(SeenEnd.all(set), (one, other) -> {
-            if (clash(one, other)) {
+        Pairs.alike(SeenEnd.all(set), SeenEnd::place, (one, other) -> {
+            if (!isReported(one.link(), other.link())) {
                 problems.add(taken(one, other));
                 problems.add(taken(other, one));
             }
@@ -25,10 +25,8 @@ final class Aliases implements Rule {
         return problems;
     }
 
-    private static boolean clash(SeenEnd one, SeenEnd other) {
-        boolean sameModel = one.from().type().equals(other.from().type());
-        boolean reported = !one.link().equals(other.link()) && Duplicates.same(one.link(), other.link());
-        return sameModel && !reported && one.alias().equals(other.alias());
+    private static boolean isReported(LinkDefinition one, LinkDefinition other) {
+        return !one.equals(other) && Duplicates.same(one, other);
     }
 
     private static Problem taken(SeenEnd at, SeenEnd other) {

@@ -6,7 +6,9 @@ import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.Declarations;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ModelDefinition;
+import dev.ligature.processor.model.ViewDeclaration;
 import dev.ligature.processor.model.ViewDefinition;
+import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message.Severity;
 import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All rules, and what is left when they have spoken. */
 public final class Checks {
@@ -43,7 +46,7 @@ public final class Checks {
     public static Checked run(Declarations set, Set<String> recorded, Set<String> inSource) {
         List<Problem> problems = new ArrayList<>(check(new Duplicates(recorded), set));
         RULES.forEach(rule -> problems.addAll(check(rule, set)));
-        Set<ClassRef> refused = refused(set.links(), problems);
+        Set<ClassRef> refused = refused(set, problems);
         Set<ClassRef> broken = new TreeSet<>(refused);
         broken.addAll(set.broken().keySet());
         Views views = new Views(set, broken);
@@ -74,15 +77,16 @@ public final class Checks {
         return set.links().stream().filter(link -> !links.contains(link.type())).toList();
     }
 
-    /** The links that break a rule. */
-    private static Set<ClassRef> refused(List<LinkDefinition> links, Collection<Problem> problems) {
+    /** The links and views that break a rule. */
+    private static Set<ClassRef> refused(Declarations set, Collection<Problem> problems) {
         Set<String> types = new TreeSet<>();
         problems.stream()
                 .filter(problem -> problem.message().severity() == Severity.ERROR)
                 .forEach(problem -> problem.location().type().ifPresent(types::add));
         Set<ClassRef> refused = new TreeSet<>();
-        links.stream()
-                .map(LinkDefinition::type)
+        Stream.concat(
+                        set.links().stream().map(LinkDefinition::type),
+                        set.views().stream().map(ViewDeclaration::type))
                 .filter(t -> types.contains(t.qualifiedName()))
                 .forEach(refused::add);
         return refused;

@@ -17,10 +17,10 @@ final class Components {
     private Components() {}
 
     /** The names of all that a view of a model can have. */
-    static List<String> of(Declarations set, ModelDefinition model) {
+    static List<String> of(SeenEnds seen, ModelDefinition model) {
         return Stream.concat(
                         model.properties().stream().map(PropertyDefinition::name),
-                        SeenEnd.from(set, model.type()).stream().map(SeenEnd::alias))
+                        seen.from(model.type()).stream().map(SeenEnd::alias))
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.ligature.processor.check;
 
+import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.Declarations;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.LinkDefinition;
@@ -8,6 +9,7 @@ import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** No link is defined twice, in the same order or in the other one. */
 final class Duplicates implements Rule {
@@ -24,7 +26,7 @@ final class Duplicates implements Rule {
     @Override
     public List<Problem> check(Declarations set) {
         List<Problem> problems = new ArrayList<>();
-        Pairs.each(set.links(), (one, other) -> {
+        Pairs.alike(set.links(), Duplicates::models, (one, other) -> {
             if (sameOrder(one, other)) {
                 problems.add(duplicate(one, other));
                 problems.add(duplicate(other, one));
@@ -34,6 +36,10 @@ final class Duplicates implements Rule {
             }
         });
         return problems;
+    }
+
+    private static Set<ClassRef> models(LinkDefinition link) {
+        return link.ends().stream().map(end -> end.model().type()).collect(Collectors.toSet());
     }
 
     /** Whether two links are reported here, so that others need not report what follows from that. */

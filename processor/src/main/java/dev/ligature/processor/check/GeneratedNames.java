@@ -34,16 +34,14 @@ final class GeneratedNames {
         this.catalog = catalog;
         Set<ClassRef> declared = declared();
         origins().stream()
-                .filter(origin -> inSource.contains(origin.generated().qualifiedName())
-                        || declared.contains(origin.generated()))
+                .filter(origin ->
+                        inSource.contains(origin.generated().qualifiedName()) || declared.contains(origin.generated()))
                 .forEach(this::exists);
-        Pairs.each(origins(), (one, other) -> {
-            if (one.generated().equals(other.generated())) {
-                taken.add(one.of());
-                taken.add(other.of());
-                problems.add(problem(one, other));
-                problems.add(problem(other, one));
-            }
+        Pairs.alike(origins(), Origin::generated, (one, other) -> {
+            taken.add(one.of());
+            taken.add(other.of());
+            problems.add(problem(one, other));
+            problems.add(problem(other, one));
         });
     }
 
@@ -58,8 +56,7 @@ final class GeneratedNames {
 
     private void exists(Origin origin) {
         taken.add(origin.of());
-        problems.add(
-                Problem.of(Message.GENERATED_NAME_EXISTS, origin.at(), origin.generated(), origin.of()));
+        problems.add(Problem.of(Message.GENERATED_NAME_EXISTS, origin.at(), origin.generated(), origin.of()));
     }
 
     private List<Origin> origins() {

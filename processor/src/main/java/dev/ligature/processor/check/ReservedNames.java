@@ -1,11 +1,13 @@
 package dev.ligature.processor.check;
 
+import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.Declarations;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.JavaWords;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.PathWords;
+import dev.ligature.processor.model.ViewDeclaration;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What becomes a method of generated code can be one. */
 final class ReservedNames implements Rule {
@@ -25,10 +28,30 @@ final class ReservedNames implements Rule {
         List<Problem> problems = new ArrayList<>();
         for (LinkDefinition link : set.links()) {
             link.ends().forEach(end -> alias(link, end, problems));
-            link.ends().forEach(end -> model(link, end, problems));
+            link.ends().forEach(end -> model(end.model(), text(link, end), Where.of(link, end), problems));
         }
         set.withTables().forEach(link -> columns(set, link, problems));
+        onlyViewed(set, problems);
         return problems;
+    }
+
+    /** Models that no link has are told of where a view names them. */
+    private static void onlyViewed(Declarations set, List<Problem> problems) {
+        Set<ClassRef> linked = set.links().stream()
+                .flatMap(link -> link.ends().stream())
+                .map(end -> end.model().type())
+                .collect(Collectors.toSet());
+        for (ViewDeclaration view : set.views()) {
+            ModelDefinition model = set.models().get(view.source());
+            if (model != null && !linked.contains(model.type())) {
+                Location at = Location.of(view.type().qualifiedName());
+                model(model, view.type().simpleName(), at, problems);
+            }
+        }
+    }
+
+    private static String text(LinkDefinition link, EndDefinition end) {
+        return link.type().simpleName() + "." + end.name();
     }
 
     private static void alias(LinkDefinition link, EndDefinition end, List<Problem> problems) {
@@ -62,23 +85,15 @@ final class ReservedNames implements Rule {
         return JavaWords.isIdentifier(word) ? Optional.empty() : Optional.of("cannot be the name of a method");
     }
 
-    private static void model(LinkDefinition link, EndDefinition end, List<Problem> problems) {
-        ModelDefinition model = end.model();
-        String user = link.type().simpleName() + "." + end.name();
+    private static void model(ModelDefinition model, String user, Location at, List<Problem> problems) {
         String simpleName = model.type().simpleName();
         noName(model.name())
                 .ifPresent(why -> problems.add(Problem.of(
-                        Message.MODEL_NAME_RESERVED,
-                        Where.of(link, end),
-                        user,
-                        model.type(),
-                        model.name(),
-                        why,
-                        simpleName)));
+                        Message.MODEL_NAME_RESERVED, at, user, model.type(), model.name(), why, simpleName)));
         model.properties().stream()
                 .filter(property -> PathWords.isReserved(property.name()))
-                .forEach(property -> problems.add(
-                        Problem.of(Message.PROPERTY_RESERVED, Where.of(link, end), user, simpleName, property.name())));
+                .forEach(property ->
+                        problems.add(Problem.of(Message.PROPERTY_RESERVED, at, user, simpleName, property.name())));
     }
 
     private static void columns(Declarations set, LinkDefinition link, List<Problem> problems) {

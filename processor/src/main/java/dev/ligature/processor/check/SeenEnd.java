@@ -1,6 +1,5 @@
 package dev.ligature.processor.check;
 
-import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.Declarations;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.LinkDefinition;
@@ -22,16 +21,14 @@ record SeenEnd(LinkDefinition link, EndDefinition end) {
                 .toList();
     }
 
-    /** All ends that are seen from a model. */
-    static List<SeenEnd> from(Declarations set, ClassRef model) {
-        return all(set).stream()
-                .filter(seen -> seen.from().type().equals(model))
-                .toList();
-    }
-
     /** The model that it is seen from. */
     ModelDefinition from() {
         return link.opposite(end).model();
+    }
+
+    /** The model that it is seen from, and its alias: where there should be nothing else. */
+    List<Object> place() {
+        return List.of(from().type(), alias());
     }
 
     String alias() {

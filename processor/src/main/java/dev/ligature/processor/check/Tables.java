@@ -9,31 +9,51 @@ import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every table belongs to one link, or to one model. */
 final class Tables implements Rule {
 
+    /** A table, or an archive, of a link. */
+    private record Owned(LinkDefinition link, String table) {}
+
     @Override
     public List<Problem> check(Declarations set) {
         List<Problem> problems = new ArrayList<>();
-        Pairs.each(
-                set.withTables(),
-                (one, other) -> shared(one, other).ifPresent(table -> {
-                    problems.add(Problem.of(
-                            Message.TABLE_TAKEN, Where.table(one), one.type().simpleName(), other.type(), table));
-                    problems.add(Problem.of(
-                            Message.TABLE_TAKEN,
-                            Where.table(other),
-                            other.type().simpleName(),
-                            one.type(),
-                            table));
-                }));
-        for (LinkDefinition link : set.withTables()) {
-            set.models().values().forEach(model -> ofModel(link, model).ifPresent(problems::add));
+        List<Owned> all = set.withTables().stream().flatMap(Tables::owned).toList();
+        Pairs.alike(all, Owned::table, (one, other) -> {
+            if (isFirstShared(one, other)) {
+                problems.add(taken(one, other));
+                problems.add(taken(other, one));
+            }
+        });
+        Map<String, List<ModelDefinition>> models =
+                set.models().values().stream().collect(Collectors.groupingBy(model -> plain(model.table())));
+        for (Owned one : all) {
+            models.getOrDefault(plain(one.table()), List.of()).forEach(model -> problems.add(ofModel(one, model)));
         }
         return problems;
+    }
+
+    private static Stream<Owned> owned(LinkDefinition link) {
+        return tables(link).map(table -> new Owned(link, table));
+    }
+
+    /** Of two tables that two links share, one is enough to say. */
+    private static boolean isFirstShared(Owned one, Owned other) {
+        return shared(one.link(), other.link()).filter(one.table()::equals).isPresent();
+    }
+
+    private static Problem taken(Owned at, Owned other) {
+        return Problem.of(
+                Message.TABLE_TAKEN,
+                Where.table(at.link()),
+                at.link().type().simpleName(),
+                other.link().type(),
+                at.table());
     }
 
     private static Optional<String> shared(LinkDefinition one, LinkDefinition other) {
@@ -45,12 +65,13 @@ final class Tables implements Rule {
         return Stream.concat(Stream.of(link.table()), link.archive().stream());
     }
 
-    private static Optional<Problem> ofModel(LinkDefinition link, ModelDefinition model) {
-        return tables(link)
-                .filter(table -> plain(table).equals(plain(model.table())))
-                .findFirst()
-                .map(table -> Problem.of(
-                        Message.TABLE_OF_MODEL, Where.table(link), link.type().simpleName(), table, model.type()));
+    private static Problem ofModel(Owned at, ModelDefinition model) {
+        return Problem.of(
+                Message.TABLE_OF_MODEL,
+                Where.table(at.link()),
+                at.link().type().simpleName(),
+                at.table(),
+                model.type());
     }
 
     /** Without quotes and in lower case: safe to compare, though databases tell some of these apart. */

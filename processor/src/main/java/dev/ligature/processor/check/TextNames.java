@@ -15,17 +15,13 @@ final class TextNames implements Rule {
     @Override
     public List<Problem> check(Declarations set) {
         List<Problem> problems = new ArrayList<>();
-        Pairs.each(set.links(), (one, other) -> {
-            if (one.name().equals(other.name())) {
-                problems.add(taken(one, other));
-                problems.add(taken(other, one));
-            }
+        Pairs.alike(set.links(), LinkDefinition::name, (one, other) -> {
+            problems.add(taken(one, other));
+            problems.add(taken(other, one));
         });
-        Pairs.each(List.copyOf(set.models().values()), (one, other) -> {
-            if (one.name().equals(other.name())) {
-                taken(one, other, set, problems);
-                taken(other, one, set, problems);
-            }
+        Pairs.alike(List.copyOf(set.models().values()), ModelDefinition::name, (one, other) -> {
+            taken(one, other, set, problems);
+            taken(other, one, set, problems);
         });
         return problems;
     }

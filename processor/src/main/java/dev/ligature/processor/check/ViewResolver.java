@@ -29,14 +29,16 @@ import java.util.TreeSet;
 final class ViewResolver {
 
     private final Declarations set;
+    private final SeenEnds seenEnds;
     private final Shapes shapes;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Set<ClassRef> used = new TreeSet<>();
     private final List<ClassRef> path = new ArrayList<>();
     private boolean complete = true;
 
-    ViewResolver(Declarations set) {
+    ViewResolver(Declarations set, SeenEnds seenEnds) {
         this.set = set;
+        this.seenEnds = seenEnds;
         this.shapes = new Shapes(this, set);
     }
 
@@ -155,7 +157,7 @@ final class ViewResolver {
             String why = model.unreadable().get(component.name());
             return problem(Message.PROPERTY_OF_VIEW_UNREADABLE, view, component, modelName, why);
         }
-        List<SeenEnd> seen = SeenEnd.from(set, model.type()).stream()
+        List<SeenEnd> seen = seenEnds.from(model.type()).stream()
                 .filter(s -> s.alias().equals(component.name()))
                 .toList();
         if (seen.size() > 1) {
@@ -171,7 +173,7 @@ final class ViewResolver {
                         view,
                         component,
                         "a property of " + modelName + " or an alias seen from it",
-                        Components.of(set, model));
+                        Components.of(seenEnds, model));
     }
 
     /** Of links that are one and the same there is one too many, and that has been said where they are declared. */

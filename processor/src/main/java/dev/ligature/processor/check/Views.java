@@ -19,12 +19,14 @@ import java.util.Set;
 final class Views {
 
     private final Declarations set;
+    private final SeenEnds seenEnds;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final List<ViewDefinition> sound = new ArrayList<>();
 
-    /** Resolves the views of the set; those that follow a broken link are left out. */
+    /** Resolves the views of the set; those that are broken, or follow a broken link, are left out. */
     Views(Declarations set, Set<ClassRef> broken) {
         this.set = set;
+        this.seenEnds = new SeenEnds(set);
         for (ViewDeclaration view : set.views()) {
             if (isReachedOnly(view)) {
                 checkReached(view);
@@ -45,10 +47,10 @@ final class Views {
     }
 
     private void resolve(ViewDeclaration view, Set<ClassRef> broken) {
-        ViewResolver resolver = new ViewResolver(set);
+        ViewResolver resolver = new ViewResolver(set, seenEnds);
         Optional<ViewDefinition> resolved = resolver.resolve(view, Optional.empty());
         problems.addAll(resolver.problems());
-        resolved.filter(v -> resolver.problems().isEmpty())
+        resolved.filter(v -> resolver.problems().isEmpty() && !broken.contains(v.type()))
                 .filter(v -> Collections.disjoint(resolver.usedLinks(), broken))
                 .ifPresent(sound::add);
     }
@@ -57,20 +59,28 @@ final class Views {
         return view.takesLinkColumns() && set.link(view.source()).isEmpty();
     }
 
-    /** A view with columns of a link has no query of its own. It is wrong if no link could lead to it. */
+    /**
+     * A view with columns of a link has no query of its own. Any link with these columns may be the one that leads to it, so
+     * it is wrong only if it fits none.
+     */
     private void checkReached(ViewDeclaration view) {
-        Optional<LinkDefinition> link = set.links().stream()
-                .filter(candidate -> leadsTo(candidate, view))
-                .findFirst();
-        if (link.isPresent()) {
-            ViewResolver resolver = new ViewResolver(set);
-            resolver.resolve(view, link);
-            problems.addAll(resolver.problems());
-        } else if (set.unread().isEmpty()) {
+        List<Set<Problem>> byLink = set.links().stream()
+                .filter(link -> leadsTo(link, view))
+                .map(link -> problemsOver(link, view))
+                .toList();
+        if (byLink.isEmpty() && set.unread().isEmpty()) {
             view.components().stream()
                     .filter(Component::linkColumn)
                     .forEach(component -> problems.add(noLink(view, component)));
+        } else if (byLink.stream().noneMatch(Set::isEmpty)) {
+            byLink.stream().findFirst().ifPresent(problems::addAll);
         }
+    }
+
+    private Set<Problem> problemsOver(LinkDefinition link, ViewDeclaration view) {
+        ViewResolver resolver = new ViewResolver(set, seenEnds);
+        resolver.resolve(view, Optional.of(link));
+        return resolver.problems();
     }
 
     private boolean leadsTo(LinkDefinition link, ViewDeclaration view) {

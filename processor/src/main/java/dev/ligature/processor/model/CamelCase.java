@@ -30,9 +30,10 @@ public final class CamelCase {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** The name as that of a constant: {@code PRODUCT_VARIANT}. */
+    /** The name as that of a constant: {@code PRODUCT_VARIANT}; what could not begin a name keeps an underscore. */
     public static String constant(String name) {
-        return String.join("_", words(name)).toUpperCase(Locale.ROOT);
+        String constant = String.join("_", words(name)).toUpperCase(Locale.ROOT);
+        return JavaWords.isIdentifier(constant) ? constant : "_" + constant;
     }
 
     /** A capital after something else, or the last capital of several where a small letter follows. */

@@ -100,7 +100,7 @@ public final class DefinitionReader {
     private static <T> Reading<T> guarded(String name, Supplier<Reading<T>> reading) {
         try {
             return reading.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Reading.failed(Problem.unexpected(Location.of(name), name, e));
         }
     }

@@ -44,7 +44,7 @@ public record Found(Set<String> catalogs, Set<String> links, Set<String> views) 
     }
 
     /** A failure of the processor that has to do with no one of them: it is reported at the first, which is the catalog. */
-    public Problem unexpected(Exception failure) {
+    public Problem unexpected(Throwable failure) {
         String first = all().findFirst().orElse("");
         return Problem.unexpected(first.isEmpty() ? Location.none() : Location.of(first), first, failure);
     }

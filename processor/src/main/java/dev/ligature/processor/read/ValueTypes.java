@@ -79,20 +79,32 @@ final class ValueTypes {
         return Optional.ofNullable(kind).map(ValueType::of);
     }
 
+    /** Lists are of plain items alone, never of wrapped ones: a wrapper can hold a list of itself. */
     private static Optional<ValueType> list(List<? extends TypeMirror> arguments) {
         if (arguments.size() != 1) {
             return Optional.empty();
         }
-        return of(arguments.get(0)).flatMap(item -> switch (item.kind()) {
-            case TEXT -> item.wrapper().isEmpty() ? kind(Kind.TEXT_LIST) : Optional.empty();
-            case ENUM -> Optional.of(item.asListOfEnum());
+        TypeMirror argument = arguments.get(0);
+        Optional<ValueType> item = plain(argument)
+                .or(() -> Types.element(argument).filter(ValueTypes::isEnum).map(ValueTypes::ofEnum));
+        return item.flatMap(type -> switch (type.kind()) {
+            case TEXT -> kind(Kind.TEXT_LIST);
+            case ENUM -> Optional.of(type.asListOfEnum());
             default -> Optional.empty();
         });
     }
 
+    private static boolean isEnum(TypeElement type) {
+        return type.getKind() == ElementKind.ENUM;
+    }
+
+    private static ValueType ofEnum(TypeElement type) {
+        return ValueType.ofEnum(Types.ref(type), constants(type));
+    }
+
     private static Optional<ValueType> ofClass(TypeElement type) {
-        if (type.getKind() == ElementKind.ENUM) {
-            return Optional.of(ValueType.ofEnum(Types.ref(type), constants(type)));
+        if (isEnum(type)) {
+            return Optional.of(ofEnum(type));
         }
         if (!Types.isRecord(type) || !type.getTypeParameters().isEmpty()) {
             return Optional.empty();
@@ -123,6 +135,6 @@ final class ValueTypes {
                 Types.is(type, "java.util.List") && !Types.arguments(type).isEmpty()
                         ? Types.arguments(type).get(0)
                         : type;
-        return Types.element(item).filter(e -> e.getKind() == ElementKind.ENUM || Types.isRecord(e));
+        return Types.element(item).filter(e -> isEnum(e) || Types.isRecord(e));
     }
 }

@@ -6,8 +6,9 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,12 +73,13 @@ public final class Driver {
 
     private synchronized List<Said> run(Compilation compilation, List<String> settings) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+        StringWriter output = new StringWriter();
         CompilationTask task;
         try {
             Files.createDirectories(compilation.classes());
             Files.createDirectories(compilation.generated());
             task = compiler.getTask(
-                    Writer.nullWriter(),
+                    output,
                     files,
                     collector,
                     options(compilation, settings),
@@ -87,8 +89,23 @@ public final class Driver {
             throw new UncheckedIOException(e);
         }
         task.setProcessors(processors(compilation.processors()));
-        task.call();
-        return collector.getDiagnostics().stream().map(Driver::said).toList();
+        boolean failed = failed(task, output);
+        List<Said> said = new ArrayList<>(
+                collector.getDiagnostics().stream().map(Driver::said).toList());
+        if (failed && said.stream().noneMatch(Said::isError)) {
+            said.add(new Said("ERROR", "", 0, "The compiler failed: " + output));
+        }
+        return said;
+    }
+
+    /** A compiler that breaks down, or is broken down by a processor, either throws or says so on its output alone. */
+    private static boolean failed(CompilationTask task, StringWriter output) {
+        try {
+            return !task.call();
+        } catch (RuntimeException e) {
+            e.printStackTrace(new PrintWriter(output));
+            return true;
+        }
     }
 
     private static List<String> options(Compilation compilation, List<String> settings) {
