@@ -8,4 +8,17 @@ assert new File(ledger, 'links/product_brand.link').isFile()
 for (dialect in ['h2', 'postgresql']) {
     assert new File(ledger, dialect).list().length == 1 : "one script for $dialect"
 }
-assert log.contains('Acme makes Rain jacket') : 'the program has to link and to fetch'
+for (database in ['H2', 'PostgreSQL']) {
+    assert log.contains("On $database: Acme makes Rain jacket") : 'the program has to link and to fetch'
+}
+
+// whoever copies the README's Java has this project, letter for letter
+def lines = { String code -> code.readLines()*.trim().join('\n') }
+List<String> sources = []
+new File(basedir, 'src/main/java').eachFileRecurse { if (it.isFile()) sources << lines(it.getText('UTF-8')) }
+String readme = new File(basedir, '../../../../README.md').getText('UTF-8')
+List<String> shown = readme.findAll(/(?s)<!-- in: \S+\.java -->\n```java\n(.*?)\n```/) { it[1] }
+assert shown.size() >= 4
+for (block in shown) {
+    assert sources.any { it.contains(lines(block)) } : "the README shows what is not here:\n$block"
+}

@@ -1,0 +1,13 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+import dev.ligature.LinkEnd;
+import dev.ligature.Ref;
+import shop.brand.Brand;
+import shop.product.Product;
+
+/** ProductBrand once more. */
+@DefineLink
+public record ProductMaker(
+        @LinkEnd(isList = true) Ref<Product, String> product,
+        @LinkEnd Ref<Brand, String> brand) {}

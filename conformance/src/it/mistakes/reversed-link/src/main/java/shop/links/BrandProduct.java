@@ -1,0 +1,13 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+import dev.ligature.LinkEnd;
+import dev.ligature.Ref;
+import shop.brand.Brand;
+import shop.product.Product;
+
+/** ProductBrand from its other end. */
+@DefineLink
+public record BrandProduct(
+        @LinkEnd Ref<Brand, String> brand,
+        @LinkEnd(isList = true) Ref<Product, String> product) {}
