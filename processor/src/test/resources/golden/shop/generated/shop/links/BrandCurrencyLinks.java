@@ -49,6 +49,9 @@ import shop.money.CurrencyCode;
 @Generated("dev.ligature.processor.LinkProcessor")
 @LinkInfo
 public final class BrandCurrencyLinks {
+    /**
+     * The column of {@code since} as the runtime knows it.
+     */
     public static final Column<LocalDate> SINCE = Column.required(0, "since", "since",
             ColumnType.DATE);
 
@@ -197,7 +200,7 @@ public final class BrandCurrencyLinks {
      * Only what differs is written.
      *
      * @throws java.lang.IllegalArgumentException if one of them is a link of another currency
-     * @throws dev.ligature.LinkConflictException if a brand of them has another currency
+     * @throws dev.ligature.LinkConflictException if one of the brands has another currency
      */
     public Counts setBrandLinksOf(Ref<Currency, CurrencyCode> currency,
             Collection<BrandCurrency> all) {

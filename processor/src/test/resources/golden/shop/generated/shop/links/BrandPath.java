@@ -18,8 +18,14 @@ import shop.brand.Brand;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class BrandPath extends RecordPath {
+    /**
+     * The column of {@code id} as the runtime knows it.
+     */
     public static final Column<String> ID = Column.required(0, "id", "id", ColumnType.TEXT);
 
+    /**
+     * The column of {@code name} as the runtime knows it.
+     */
     public static final Column<String> NAME = Column.nullable(1, "name", "name", ColumnType.TEXT);
 
     /**

@@ -46,6 +46,9 @@ import shop.product.Product;
 @Generated("dev.ligature.processor.LinkProcessor")
 @LinkInfo
 public final class BundleItemLinks {
+    /**
+     * The column of {@code quantity} as the runtime knows it.
+     */
     public static final Column<Integer> QUANTITY = Column.defaulted(0, "quantity", "quantity",
             ColumnType.INTEGER);
 

@@ -17,8 +17,14 @@ import shop.cart.Line;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class CartLinePath extends RecordPath {
+    /**
+     * The column of {@code id} as the runtime knows it.
+     */
     public static final Column<Long> ID = Column.required(0, "id", "id", ColumnType.LONG);
 
+    /**
+     * The column of {@code amount} as the runtime knows it.
+     */
     public static final Column<Integer> AMOUNT = Column.required(1, "amount", "amount",
             ColumnType.INTEGER);
 

@@ -19,9 +19,15 @@ import shop.money.CurrencyCode;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class CurrencyPath extends RecordPath {
+    /**
+     * The column of {@code code} as the runtime knows it.
+     */
     public static final Column<CurrencyCode> CODE = Column.required(0, "code", "code",
             ColumnType.wrapped(ColumnType.TEXT, CurrencyCode::value, CurrencyCode::new));
 
+    /**
+     * The column of {@code decimals} as the runtime knows it.
+     */
     public static final Column<Integer> DECIMALS = Column.required(1, "decimals", "decimals",
             ColumnType.INTEGER);
 

@@ -19,8 +19,14 @@ import shop.customer.Customer;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class CustomerPath extends RecordPath {
+    /**
+     * The column of {@code id} as the runtime knows it.
+     */
     public static final Column<Integer> ID = Column.required(0, "id", "id", ColumnType.INTEGER);
 
+    /**
+     * The column of {@code email} as the runtime knows it.
+     */
     public static final Column<String> EMAIL = Column.nullable(1, "email", "email",
             ColumnType.TEXT);
 

@@ -71,59 +71,119 @@ import shop.product.Product;
         }
 )
 public final class CustomerProductLinks {
+    /**
+     * The column of {@code text} as the runtime knows it.
+     */
     public static final Column<String> TEXT = Column.nullable(0, "text", "text", ColumnType.TEXT);
 
+    /**
+     * The column of {@code code} as the runtime knows it.
+     */
     public static final Column<String> CODE = Column.defaulted(1, "code", "code",
             ColumnType.varchar(40));
 
+    /**
+     * The column of {@code flag} as the runtime knows it.
+     */
     public static final Column<Boolean> FLAG = Column.defaulted(2, "flag", "flag",
             ColumnType.BOOLEAN);
 
+    /**
+     * The column of {@code small} as the runtime knows it.
+     */
     public static final Column<Short> SMALL = Column.defaulted(3, "small", "small",
             ColumnType.SHORT);
 
+    /**
+     * The column of {@code number} as the runtime knows it.
+     */
     public static final Column<Integer> NUMBER = Column.nullable(4, "number", "number",
             ColumnType.INTEGER);
 
+    /**
+     * The column of {@code big} as the runtime knows it.
+     */
     public static final Column<Long> BIG = Column.defaulted(5, "big", "big", ColumnType.LONG);
 
+    /**
+     * The column of {@code single} as the runtime knows it.
+     */
     public static final Column<Float> SINGLE = Column.defaulted(6, "single", "single",
             ColumnType.FLOAT);
 
+    /**
+     * The column of {@code precise} as the runtime knows it.
+     */
     public static final Column<Double> PRECISE = Column.defaulted(7, "precise", "precise",
             ColumnType.DOUBLE);
 
+    /**
+     * The column of {@code amount} as the runtime knows it.
+     */
     public static final Column<BigDecimal> AMOUNT = Column.nullable(8, "amount", "amount",
             ColumnType.decimal(12, 2));
 
+    /**
+     * The column of {@code day} as the runtime knows it.
+     */
     public static final Column<LocalDate> DAY = Column.nullable(9, "day", "\"day\"",
             ColumnType.DATE);
 
+    /**
+     * The column of {@code time} as the runtime knows it.
+     */
     public static final Column<LocalTime> TIME = Column.nullable(10, "time", "time",
             ColumnType.TIME);
 
+    /**
+     * The column of {@code local} as the runtime knows it.
+     */
     public static final Column<LocalDateTime> LOCAL = Column.nullable(11, "local", "local",
             ColumnType.DATE_TIME);
 
+    /**
+     * The column of {@code moment} as the runtime knows it.
+     */
     public static final Column<Instant> MOMENT = Column.nullable(12, "moment", "moment",
             ColumnType.INSTANT);
 
+    /**
+     * The column of {@code offset} as the runtime knows it.
+     */
     public static final Column<OffsetDateTime> OFFSET = Column.nullable(13, "offset", "\"offset\"",
             ColumnType.OFFSET_DATE_TIME);
 
+    /**
+     * The column of {@code token} as the runtime knows it.
+     */
     public static final Column<UUID> TOKEN = Column.nullable(14, "token", "token", ColumnType.UUID);
 
+    /**
+     * The column of {@code bytes} as the runtime knows it.
+     */
     public static final Column<byte[]> BYTES = Column.nullable(15, "bytes", "bytes",
             ColumnType.BYTES);
 
+    /**
+     * The column of {@code json} as the runtime knows it.
+     */
     public static final Column<JSON> JSON = Column.nullable(16, "json", "json", ColumnType.JSON);
 
+    /**
+     * The column of {@code type} as the runtime knows it.
+     */
     public static final Column<CustomerProduct.Priority> TYPE_ = Column.defaulted(17, "type", "type",
             ColumnType.<CustomerProduct.Priority>enumeration(CustomerProduct.Priority::valueOf));
 
+    /**
+     * The column of {@code words} as the runtime knows it.
+     */
     public static final Column<List<String>> WORDS = Column.nullable(18, "words", "words",
             ColumnType.TEXT_LIST);
 
+    /**
+     * The column of {@code priorities} as the runtime knows it.
+     */
     public static final Column<List<CustomerProduct.Priority>> PRIORITIES = Column.nullable(19, "priorities", "priorities",
             ColumnType.<CustomerProduct.Priority>enumerationList(CustomerProduct.Priority::valueOf));
 

@@ -18,11 +18,20 @@ import shop.manual.Manual;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class ManualPath extends RecordPath {
+    /**
+     * The column of {@code chapters} as the runtime knows it.
+     */
     public static final Column<List<String>> CHAPTERS = Column.nullable(0, "chapters", "chapters",
             ColumnType.TEXT_LIST);
 
+    /**
+     * The column of {@code id} as the runtime knows it.
+     */
     public static final Column<UUID> ID = Column.required(1, "id", "id", ColumnType.UUID);
 
+    /**
+     * The column of {@code printed} as the runtime knows it.
+     */
     public static final Column<Boolean> PRINTED = Column.required(2, "printed", "printed",
             ColumnType.BOOLEAN);
 

@@ -17,11 +17,20 @@ import shop.order.Line;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class OrderLinePath extends RecordPath {
+    /**
+     * The column of {@code id} as the runtime knows it.
+     */
     public static final Column<Long> ID = Column.required(0, "id", "id", ColumnType.LONG);
 
+    /**
+     * The column of {@code amount} as the runtime knows it.
+     */
     public static final Column<Integer> AMOUNT = Column.required(1, "amount", "amount",
             ColumnType.INTEGER);
 
+    /**
+     * The column of {@code state} as the runtime knows it.
+     */
     public static final Column<Line.State> STATE = Column.nullable(2, "state", "state",
             ColumnType.<Line.State>enumeration(Line.State::valueOf));
 

@@ -47,6 +47,9 @@ import shop.product.Product;
 @Generated("dev.ligature.processor.LinkProcessor")
 @LinkInfo
 public final class ProductBrandLinks {
+    /**
+     * The column of {@code featured} as the runtime knows it.
+     */
     public static final Column<Boolean> FEATURED = Column.defaulted(0, "featured", "featured",
             ColumnType.BOOLEAN);
 
@@ -221,7 +224,7 @@ public final class ProductBrandLinks {
      * Makes these, and no others, the products of a brand.
      * Only what differs is written; links that stay keep their columns.
      *
-     * @throws dev.ligature.LinkConflictException if a product of them has another brand
+     * @throws dev.ligature.LinkConflictException if one of the products has another brand
      */
     public Counts setProductsOf(Ref<Brand, String> brand,
             Collection<Ref<Product, String>> products) {
@@ -243,7 +246,7 @@ public final class ProductBrandLinks {
      * Only what differs is written.
      *
      * @throws java.lang.IllegalArgumentException if one of them is a link of another brand
-     * @throws dev.ligature.LinkConflictException if a product of them has another brand
+     * @throws dev.ligature.LinkConflictException if one of the products has another brand
      */
     public Counts setProductLinksOf(Ref<Brand, String> brand, Collection<ProductBrand> all) {
         return fromBrand.setAllLinks(brand, all, Taking.REFUSED);

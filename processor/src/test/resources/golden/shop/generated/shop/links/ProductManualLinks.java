@@ -47,6 +47,9 @@ import shop.product.Product;
         nullable = "language"
 )
 public final class ProductManualLinks {
+    /**
+     * The column of {@code language} as the runtime knows it.
+     */
     public static final Column<String> LANGUAGE = Column.nullable(0, "language", "language",
             ColumnType.TEXT);
 

@@ -20,11 +20,20 @@ import shop.product.Product;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class ProductPath extends RecordPath {
+    /**
+     * The column of {@code id} as the runtime knows it.
+     */
     public static final Column<String> ID = Column.required(0, "id", "id", ColumnType.TEXT);
 
+    /**
+     * The column of {@code title} as the runtime knows it.
+     */
     public static final Column<String> TITLE = Column.nullable(1, "title", "title",
             ColumnType.TEXT);
 
+    /**
+     * The column of {@code price} as the runtime knows it.
+     */
     public static final Column<BigDecimal> PRICE = Column.nullable(2, "price", "price",
             ColumnType.DECIMAL);
 

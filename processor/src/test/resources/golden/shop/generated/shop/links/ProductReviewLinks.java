@@ -179,7 +179,7 @@ public final class ProductReviewLinks {
      * Makes these, and no others, the reviews of a product.
      * Only what differs is written.
      *
-     * @throws dev.ligature.LinkConflictException if a review of them has another product
+     * @throws dev.ligature.LinkConflictException if one of the reviews has another product
      */
     public Counts setReviewsOf(Ref<Product, String> product,
             Collection<Ref<Review, Long>> reviews) {

@@ -19,17 +19,32 @@ import shop.review.Review;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class ReviewPath extends RecordPath {
+    /**
+     * The column of {@code customerId} as the runtime knows it.
+     */
     public static final Column<Integer> CUSTOMER_ID = Column.nullable(0, "customerId", "customer_id",
             ColumnType.INTEGER);
 
+    /**
+     * The column of {@code deletedAt} as the runtime knows it.
+     */
     public static final Column<Instant> DELETED_AT = Column.nullable(1, "deletedAt", "deleted_at",
             ColumnType.INSTANT);
 
+    /**
+     * The column of {@code id} as the runtime knows it.
+     */
     public static final Column<Long> ID = Column.required(2, "id", "id", ColumnType.LONG);
 
+    /**
+     * The column of {@code rating} as the runtime knows it.
+     */
     public static final Column<Integer> RATING = Column.required(3, "rating", "rating",
             ColumnType.INTEGER);
 
+    /**
+     * The column of {@code text} as the runtime knows it.
+     */
     public static final Column<String> TEXT = Column.nullable(4, "text", "review_text",
             ColumnType.TEXT);
 

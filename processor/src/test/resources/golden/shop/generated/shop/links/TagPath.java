@@ -19,8 +19,14 @@ import shop.tag.Tag;
  */
 @Generated("dev.ligature.processor.LinkProcessor")
 public class TagPath extends RecordPath {
+    /**
+     * The column of {@code id} as the runtime knows it.
+     */
     public static final Column<Short> ID = Column.required(0, "id", "id", ColumnType.SHORT);
 
+    /**
+     * The column of {@code label} as the runtime knows it.
+     */
     public static final Column<String> LABEL = Column.nullable(1, "label", "label",
             ColumnType.TEXT);
 
