@@ -244,8 +244,8 @@ class LedgersTest {
         project.write(renamed);
         assertThat(project.check(renamed, productBrand()))
                 .containsExactly(
-                        "[LIG064] ProductBrand would have the table product_brand, which is that of item_brand by its"
-                                + " ledger. Name another one: @DefineLink(table = \"...\").");
+                        "[LIG064] ProductBrand would have the table product_brand, which the link item_brand has by"
+                                + " its ledger. Name another one: @DefineLink(table = \"...\").");
         LinkDefinition other = link("ProductBrand", "product_brand_new", "", many("product"), one("brand"));
         assertThat(project.write(renamed, other)).isEmpty();
         assertThat(project.check(renamed, other)).isEmpty();

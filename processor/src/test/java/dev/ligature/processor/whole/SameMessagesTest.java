@@ -25,20 +25,20 @@ class SameMessagesTest {
             package shop.links;
             import dev.ligature.*;
             @DefineLink
-            public record %s(
-                @LinkEnd(isList = true) Ref<shop.product.Product, String> product,
-                @LinkEnd Ref<shop.brand.Brand, %s> brand,
-                @LinkColumn(defaultValue = "%s") boolean featured) {}
+            public record %1$s(
+                @LinkEnd(isList = true) Ref<shop.product.Product, String> %2$s,
+                @LinkEnd(alias = "%2$sBrand") Ref<shop.brand.Brand, %3$s> brand,
+                @LinkColumn(defaultValue = "%4$s") boolean featured) {}
             """;
 
     private static final List<String> TEXTS = Stream.concat(
                     Project.MODELS.stream(),
                     Stream.of(
                             Project.CATALOG,
-                            LINK.formatted("First", "Long", "yes"),
-                            LINK.formatted("Fourth", "Long", "true"),
-                            LINK.formatted("Second", "Integer", "no"),
-                            LINK.formatted("Sixth", "Long", "false"),
+                            LINK.formatted("First", "one", "Long", "yes"),
+                            LINK.formatted("Fourth", "same", "Long", "true"),
+                            LINK.formatted("Second", "two", "Integer", "no"),
+                            LINK.formatted("Sixth", "same", "Long", "false"),
                             Project.PRODUCT_CARD))
             .toList();
 

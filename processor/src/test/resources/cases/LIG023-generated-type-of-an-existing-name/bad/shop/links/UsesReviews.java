@@ -1,6 +1,0 @@
-package shop.links;
-
-final class UsesReviews {
-
-    ProductReviewLinks links;
-}
