@@ -133,7 +133,7 @@ class PostgresSchemasTest {
         DataSource stranger = as("stranger_" + name(), "shared");
         assertThatThrownBy(() -> Schema.migrations(stranger, FIRST).verify())
                 .isInstanceOf(LigatureException.class)
-                .hasMessageContaining("permission denied for table ligature_history_shop");
+                .hasMessageContaining("permission denied for table ligature_history_ligature");
     }
 
     /** Roles are the whole server's. */
