@@ -35,7 +35,7 @@ final class Draft implements Values {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the generated code knows the type
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // the generated code knows the type
     public <T extends @Nullable Object> T get(int index) {
         return (T) read[index];
     }

@@ -20,7 +20,7 @@ record ModelUse(String user, Location at, Set<String> packages) {
 
     /** A problem with the model; the arguments follow the user. */
     Problem problem(Message message, @Nullable Object... arguments) {
-        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(arguments));
+        List<@Nullable Object> all = new ArrayList<@Nullable Object>(Arrays.asList(arguments));
         all.add(0, user);
         return Problem.of(message, at, all.toArray());
     }
