@@ -24,7 +24,8 @@ class DatabaseTest {
         void theServerIsThePinnedVersion() throws SQLException {
             try (TestDatabase database = open();
                     Connection connection = database.dataSource().getConnection()) {
-                assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(17);
+                assertThat(System.getProperty("postgresql-server.version"))
+                        .startsWith(connection.getMetaData().getDatabaseMajorVersion() + ".");
             }
         }
     }

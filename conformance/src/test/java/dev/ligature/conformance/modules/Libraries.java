@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,17 @@ final class Libraries {
     static final List<Path> FLYWAY = entries()
             .filter(path -> name(path).matches("(flyway|jackson|gson)-.*"))
             .toList();
+
+    /** What Flyway before 13 calls and, having no module of its own, cannot require. */
+    static final Optional<String> JACKSON = FLYWAY.stream()
+            .map(Libraries::name)
+            .filter(jar -> jar.startsWith("jackson-databind-"))
+            .map(jar ->
+                    jar.startsWith("jackson-databind-2.") ? "com.fasterxml.jackson.databind" : "tools.jackson.databind")
+            .findFirst();
+
+    /** 3.19 is the last line of jOOQ for 17. */
+    static final int JDK_OF_JOOQ = name(jar("jooq-")).startsWith("jooq-3.19.") ? 17 : 21;
 
     /** What stands on a user's processor path. */
     static final List<Path> PROCESSOR = List.of(own("processor"), jar("javapoet-"));

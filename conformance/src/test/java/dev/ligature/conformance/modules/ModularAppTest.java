@@ -88,6 +88,7 @@ class ModularAppTest {
     private static ChildProcess run(int jdk, List<Path> libraries, List<Path> classPath) {
         Optional<Path> home = Jdks.find(jdk);
         assumeTrue(home.isPresent(), "there is no JDK " + jdk + " here");
+        assumeTrue(jdk >= Libraries.JDK_OF_JOOQ, "this jOOQ needs a newer JDK than " + jdk);
         List<Path> modulePath = new ArrayList<>(libraries);
         modulePath.add(module);
         List<String> command = new ArrayList<>(List.of(
@@ -98,6 +99,9 @@ class ModularAppTest {
                 Libraries.path(modulePath)));
         if (!classPath.isEmpty()) {
             command.addAll(List.of("-cp", Libraries.path(classPath)));
+        }
+        if (libraries.containsAll(Libraries.FLYWAY)) {
+            Libraries.JACKSON.ifPresent(module -> command.addAll(List.of("--add-modules", module)));
         }
         command.addAll(List.of("-m", "modular.app/modular.Main", "jdbc:h2:mem:modular;DB_CLOSE_DELAY=-1"));
         return ChildProcess.run(command);
