@@ -105,6 +105,15 @@ final class Annotation {
         return value(name).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);
     }
 
+    /** Several classes. */
+    List<TypeMirror> classValues(String name) {
+        return values(name)
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
     /** Several annotations. */
     List<Annotation> annotations(String name) {
         return values(name)

@@ -2,12 +2,17 @@ package dev.ligature.processor.read;
 
 import dev.ligature.processor.model.CamelCase;
 import dev.ligature.processor.model.ClassRef;
+import dev.ligature.processor.report.Location;
+import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 
@@ -31,25 +36,68 @@ final class ModelSettings {
             model.annotations("columns").forEach(column -> columns.put(column.text("property"), column.text("name")));
             return new Setting(model.text("name"), model.text("table"), model.text("key"), columns);
         }
+
+        /** Whether there is nothing in this that another does not say, but a name. */
+        boolean fits(Setting other) {
+            return (table.isEmpty() || table.equals(other.table))
+                    && (key.isEmpty() || key.equals(other.key))
+                    && other.columns.entrySet().containsAll(columns.entrySet());
+        }
+
+        /** Another with the name of this, if there is one. */
+        Setting over(Setting other) {
+            return new Setting(name.isEmpty() ? other.name : name, other.table, other.key, other.columns);
+        }
     }
 
+    /** What is said of one model. */
+    private record Given(ClassRef model, Setting setting) {}
+
+    private final Map<ClassRef, Setting> used = new HashMap<>();
     private final Map<ClassRef, Setting> settings = new HashMap<>();
     private final Map<ClassRef, String> names = new HashMap<>();
 
-    /** Reads the annotations on a catalog. */
-    void add(TypeElement catalog) {
+    /**
+     * Takes over what a catalog of another jar says.
+     *
+     * @param models the models of its links, of those too of which it says nothing
+     */
+    void addUsed(TypeElement catalog, Set<ClassRef> models) {
+        given(catalog).forEach(one -> used.putIfAbsent(one.model(), one.setting()));
+        models.forEach(model -> used.putIfAbsent(model, Setting.NONE));
+    }
+
+    /** Takes what a catalog says, and returns what it must not say. */
+    List<Problem> add(TypeElement catalog) {
+        List<Problem> problems = new ArrayList<>();
+        Location at = Location.of(catalog.getQualifiedName().toString());
+        String name = catalog.getSimpleName().toString();
+        for (Given one : given(catalog)) {
+            Optional<Setting> theirs = Optional.ofNullable(used.get(one.model()));
+            if (theirs.filter(setting -> !one.setting().fits(setting)).isPresent()) {
+                problems.add(Problem.of(Message.MODEL_OF_OTHER_JAR, at, name, one.model()));
+            }
+            if (settings.put(one.model(), theirs.map(one.setting()::over).orElse(one.setting())) != null) {
+                problems.add(
+                        Problem.of(Message.MODEL_TWICE, at, name, one.model().simpleName()));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Given> given(TypeElement catalog) {
         List<Annotation> all = new ArrayList<>();
         Annotation.on(catalog, LigatureTypes.LINK_MODEL).ifPresent(all::add);
         Annotation.on(catalog, LigatureTypes.LINK_MODELS).ifPresent(list -> all.addAll(list.annotations("value")));
-        for (Annotation model : all) {
-            Setting setting = Setting.of(model);
-            model.classValue("of").flatMap(Types::element).ifPresent(type -> settings.put(Types.ref(type), setting));
-        }
+        return all.stream()
+                .flatMap(model -> model.classValue("of").flatMap(Types::element).stream()
+                        .map(type -> new Given(Types.ref(type), Setting.of(model))))
+                .toList();
     }
 
     /** What is said of a model. */
     Setting of(ClassRef model) {
-        return settings.getOrDefault(model, Setting.NONE);
+        return settings.getOrDefault(model, used.getOrDefault(model, Setting.NONE));
     }
 
     /** Names all models: as the catalog says, else after the class, else after package and class. */
@@ -60,6 +108,18 @@ final class ModelSettings {
             String simple = camelCase(model.simpleName());
             boolean alone = bySimpleName.getOrDefault(simple, 0) == 1;
             names.put(model, given(model).orElse(alone ? simple : withPackage(model)));
+        }
+    }
+
+    /** Names those that have no name yet, so that what is named already keeps its name. */
+    void nameUsed(Collection<ClassRef> models) {
+        Set<String> taken = new HashSet<>(names.values());
+        for (ClassRef model : models) {
+            if (!names.containsKey(model)) {
+                String simple = camelCase(model.simpleName());
+                names.put(model, given(model).orElse(taken.contains(simple) ? withPackage(model) : simple));
+                taken.add(names.get(model));
+            }
         }
     }
 
