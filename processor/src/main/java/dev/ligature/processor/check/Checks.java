@@ -54,7 +54,7 @@ public final class Checks {
         broken.addAll(set.broken().keySet());
         Views views = new Views(set, broken);
         problems.addAll(views.problems());
-        if (set.catalogs().size() != 1) {
+        if (set.catalogs().size() != 1 || OtherCatalogs.isInOnePackage(set)) {
             return new Checked(Optional.empty(), here(set, problems));
         }
         CatalogDeclaration declared = set.catalogs().get(0);

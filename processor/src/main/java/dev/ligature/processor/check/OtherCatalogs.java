@@ -28,9 +28,7 @@ final class OtherCatalogs implements Rule {
                             one.type(),
                             other.type(),
                             one.name())));
-            set.used().stream()
-                    .filter(other ->
-                            other.type().packageName().equals(own.type().packageName()))
+            inPackageOf(own, set)
                     .forEach(other -> problems.add(Problem.of(
                             Message.CATALOG_PACKAGE_TAKEN,
                             at.at("LinkCatalog", "uses"),
@@ -39,5 +37,16 @@ final class OtherCatalogs implements Rule {
                             own.type().packageName())));
         }
         return problems;
+    }
+
+    private static Stream<CatalogDeclaration> inPackageOf(CatalogDeclaration own, Declarations set) {
+        return set.used().stream()
+                .filter(other -> other.type().packageName().equals(own.type().packageName()));
+    }
+
+    /** Whether what would be generated has names that are there already. */
+    static boolean isInOnePackage(Declarations set) {
+        return set.catalogs().stream()
+                .anyMatch(own -> inPackageOf(own, set).findAny().isPresent());
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param catalogs the catalogs, sorted
  * @param used the catalogs of other jars whose links can be followed, sorted
- * @param links the links, sorted, those of other jars last; those with errors of their own too, as far as they could be read
+ * @param links the links, sorted, those of other jars too; those with errors of their own too, as far as they could be read
  * @param broken the links among them that have errors of their own, with the components that could not be read
  * @param unread links and views that have errors of their own, which is why nothing else is known of them
  * @param views the views that stand for themselves, sorted

@@ -12,6 +12,7 @@ import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,7 @@ public final class DefinitionReader {
         used.all().forEach(catalog -> settings.nameUsed(modelsOf(catalog.links())));
         List<LinkDefinition> readLinks = new ArrayList<>(readAll(links, this::link));
         used.all().forEach(catalog -> readLinks.addAll(usedLinks(catalog)));
+        readLinks.sort(Comparator.comparing(LinkDefinition::type));
         readLinks.forEach(
                 link -> link.ends().forEach(end -> readModels.put(end.model().type(), end.model())));
         List<ViewDeclaration> roots = readAll(views, this::view);

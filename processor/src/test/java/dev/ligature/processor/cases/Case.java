@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  *
  * <p>Beside the sources: {@code expected.txt} lists the messages, {@code options.txt} the processor's options ({@code
  * ${case}} is the folder, {@code ${shared}} that of {@code shared}, where a history is), {@code processors.txt} the classes
- * of further processors. What is in {@code library} is compiled first, and its classes are on the class path.
+ * of further processors. What is in {@code library} is compiled first, with options of its own, and its classes are
+ * on the class path.
  *
  * @param id the message that the case is about, such as {@code LIG010}
  * @param name what the case is about
@@ -120,12 +121,13 @@ public record Case(String id, String name, Path folder) {
         if (!Files.exists(library)) {
             return List.of();
         }
+        List<String> given = lines(LIBRARY + "/options.txt");
         Compilation compilation = new Compilation(
                 List.copyOf(javaFiles(library).values()),
                 TestPath.runtime(),
                 false,
                 output.resolve(LIBRARY),
-                List.of("-Aligature.mode=off"),
+                given.isEmpty() ? List.of("-Aligature.mode=off") : given,
                 List.of());
         compiler.compile(compilation);
         return List.of(compilation.classes());
