@@ -1,11 +1,15 @@
 package dev.ligature;
 
 import dev.ligature.spi.Catalog;
+import dev.ligature.spi.Column;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The catalogs of one {@link Ligature}, and what is wrong with them together. */
 final class CatalogSet {
@@ -69,23 +73,41 @@ final class CatalogSet {
                 .flatMap(catalog -> catalog.models().stream().map(model -> new Known(model, catalog)))
                 .sorted(Comparator.comparing(one -> type(one.by())))
                 .toList();
-        Alike.pairs(known, one -> one.model().model(), (one, other) -> {
-            if (!stored(one).equals(stored(other))) {
-                problems.add(
-                        "%s is stored %s for %s, and %s for %s: say the same in @LinkModel of both, or in that of none"
-                                .formatted(
-                                        one.model().model().getName(),
-                                        stored(one),
-                                        type(one.by()),
-                                        stored(other),
-                                        type(other.by())));
-            }
-        });
+        Alike.pairs(
+                known,
+                one -> one.model().model(),
+                (one, other) -> difference(one.model(), other.model())
+                        .ifPresent(difference -> problems.add(
+                                "%s is stored %s for %s, and %s for %s: say the same in @LinkModel of both, or in that of none"
+                                        .formatted(
+                                                LinkSet.name(one.model().model()),
+                                                difference.get(0),
+                                                type(one.by()),
+                                                difference.get(1),
+                                                type(other.by())))));
     }
 
-    private static String stored(Known known) {
-        return "in %s by its key %s"
-                .formatted(known.model().table(), known.model().key().name());
+    /** The first thing that differs, on each side; a property that only one side can read is no difference. */
+    private static Optional<List<String>> difference(ModelType<?, ?> one, ModelType<?, ?> other) {
+        String byOne = stored(one);
+        String byOther = stored(other);
+        if (!byOne.equals(byOther)) {
+            return Optional.of(List.of(byOne, byOther));
+        }
+        Map<String, String> columns =
+                other.columns().stream().collect(Collectors.toMap(Column::name, CatalogSet::stored));
+        return one.columns().stream()
+                .map(column -> List.of(stored(column), columns.getOrDefault(column.name(), stored(column))))
+                .filter(both -> !both.get(0).equals(both.get(1)))
+                .findFirst();
+    }
+
+    private static String stored(ModelType<?, ?> model) {
+        return "in %s by its key %s".formatted(model.table(), model.key().name());
+    }
+
+    private static String stored(Column<?> column) {
+        return "with %s in the column %s".formatted(column.name(), column.sql());
     }
 
     private static String type(Catalog catalog) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -140,14 +141,12 @@ final class LinkSet {
                 models.stream().collect(Collectors.groupingBy(model -> plain(model.table())));
         for (Owned owned : all) {
             byTable.getOrDefault(plain(owned.table()), List.of()).stream()
-                    .findFirst()
-                    .ifPresent(model ->
+                    .map(model -> name(model.model()))
+                    .distinct()
+                    .forEach(model ->
                             problems.add(("[LIG022] %s has the table %s, which is that of the model %s. Name another"
                                             + " one in @DefineLink(table = \"...\").")
-                                    .formatted(
-                                            simple(owned.link()),
-                                            owned.table(),
-                                            model.model().getName())));
+                                    .formatted(simple(owned.link()), owned.table(), model)));
         }
     }
 
@@ -187,6 +186,11 @@ final class LinkSet {
                                         one.end().alias()));
             }
         });
+    }
+
+    /** The name as in source. */
+    static String name(Class<?> type) {
+        return Optional.ofNullable(type.getCanonicalName()).orElse(type.getName());
     }
 
     private static String simple(LinkType<?, ?, ?> link) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * All that a compilation defines, as far as it could be read; whether it fits together is not known yet.
  *
  * @param catalogs the catalogs, sorted
- * @param used the catalogs of other jars whose links can be followed, sorted
+ * @param used the catalogs of other jars whose links can be followed
  * @param links the links, sorted, those of other jars too; those with errors of their own too, as far as they could be read
  * @param broken the links among them that have errors of their own, with the components that could not be read
  * @param unread links and views that have errors of their own, which is why nothing else is known of them

@@ -77,10 +77,11 @@ public final class DefinitionReader {
         List<CatalogDeclaration> readCatalogs =
                 readAll(catalogs, catalog -> CatalogReader.read(catalog, used.entries(catalog)));
         problems.addAll(used.problems());
-        used.all().forEach(catalog -> settings.addUsed(catalog.type(), modelsOf(catalog.links())));
+        used.all().forEach(catalog -> problems.addAll(settings.addUsed(catalog, modelsOf(catalog.links()))));
         catalogs.values().forEach(catalog -> problems.addAll(settings.add(catalog)));
         settings.name(modelNames());
-        used.all().forEach(catalog -> settings.nameUsed(modelsOf(catalog.links())));
+        settings.name(modelsOf(
+                used.all().stream().flatMap(catalog -> catalog.links().stream()).toList()));
         List<LinkDefinition> readLinks = new ArrayList<>(readAll(links, this::link));
         used.all().forEach(catalog -> readLinks.addAll(usedLinks(catalog)));
         readLinks.sort(Comparator.comparing(LinkDefinition::type));

@@ -8,12 +8,13 @@ import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** What the catalog says of models, and the names that models get from that and from their classes. */
@@ -53,18 +54,40 @@ final class ModelSettings {
     /** What is said of one model. */
     private record Given(ClassRef model, Setting setting) {}
 
+    private final Map<ClassRef, Map<ClassRef, Setting>> byCatalog = new HashMap<>();
     private final Map<ClassRef, Setting> used = new HashMap<>();
     private final Map<ClassRef, Setting> settings = new HashMap<>();
     private final Map<ClassRef, String> names = new HashMap<>();
 
     /**
-     * Takes over what a catalog of another jar says.
+     * Takes over what a catalog of another jar says, to be called after those that it uses; returns what is not to be
+     * reconciled.
      *
      * @param models the models of its links, of those too of which it says nothing
      */
-    void addUsed(TypeElement catalog, Set<ClassRef> models) {
-        given(catalog).forEach(one -> used.putIfAbsent(one.model(), one.setting()));
-        models.forEach(model -> used.putIfAbsent(model, Setting.NONE));
+    List<Problem> addUsed(UsedCatalogs.Used catalog, Set<ClassRef> models) {
+        List<Problem> problems = new ArrayList<>();
+        Map<ClassRef, Setting> own = new TreeMap<>();
+        models.forEach(model -> own.put(model, Setting.NONE));
+        given(catalog.type()).forEach(one -> own.put(one.model(), one.setting()));
+        own.replaceAll((model, setting) -> catalog.uses().stream()
+                .flatMap(other -> Optional.ofNullable(byCatalog.get(other)).stream())
+                .flatMap(settingsThere -> Optional.ofNullable(settingsThere.get(model)).stream())
+                .findFirst()
+                .map(setting::over)
+                .orElse(setting));
+        own.forEach((model, setting) -> {
+            Setting earlier = used.putIfAbsent(model, setting);
+            if (earlier != null && !earlier.over(setting).equals(earlier)) {
+                problems.add(Problem.of(
+                        Message.MODEL_OF_TWO_JARS,
+                        catalog.at(),
+                        catalog.declaration().type(),
+                        model));
+            }
+        });
+        byCatalog.put(catalog.declaration().type(), own);
+        return problems;
     }
 
     /** Takes what a catalog says, and returns what it must not say. */
@@ -100,26 +123,20 @@ final class ModelSettings {
         return settings.getOrDefault(model, used.getOrDefault(model, Setting.NONE));
     }
 
-    /** Names all models: as the catalog says, else after the class, else after package and class. */
+    /**
+     * Names models: as the catalog says, else after the class, else after package and class. What has a name already keeps
+     * it.
+     */
     void name(Collection<ClassRef> models) {
-        Map<String, Integer> bySimpleName = new HashMap<>();
-        models.forEach(model -> bySimpleName.merge(camelCase(model.simpleName()), 1, Integer::sum));
-        for (ClassRef model : models) {
+        List<ClassRef> nameless =
+                models.stream().filter(model -> !names.containsKey(model)).toList();
+        Map<String, Long> bySimpleName = Stream.concat(
+                        names.values().stream(), nameless.stream().map(model -> camelCase(model.simpleName())))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        for (ClassRef model : nameless) {
             String simple = camelCase(model.simpleName());
-            boolean alone = bySimpleName.getOrDefault(simple, 0) == 1;
+            boolean alone = bySimpleName.getOrDefault(simple, 0L) == 1;
             names.put(model, given(model).orElse(alone ? simple : withPackage(model)));
-        }
-    }
-
-    /** Names those that have no name yet, so that what is named already keeps its name. */
-    void nameUsed(Collection<ClassRef> models) {
-        Set<String> taken = new HashSet<>(names.values());
-        for (ClassRef model : models) {
-            if (!names.containsKey(model)) {
-                String simple = camelCase(model.simpleName());
-                names.put(model, given(model).orElse(taken.contains(simple) ? withPackage(model) : simple));
-                taken.add(names.get(model));
-            }
         }
     }
 

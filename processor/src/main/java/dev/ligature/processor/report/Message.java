@@ -117,9 +117,16 @@ public enum Message {
     MODEL_OF_OTHER_JAR(
             "LIG014",
             Severity.ERROR,
-            "%s says in @LinkModel where %s is stored, and a catalog that it uses has links to that model and says something else."
-                    + " Remove table, key and columns here, so that what is said there holds for both; the name can be given in"
-                    + " each."),
+            "%s says in @LinkModel where %s is stored, and a catalog that it uses has links to that model and does not say the"
+                    + " same. Remove table, key and columns here: what is said there, or goes without saying, holds for both. The"
+                    + " name can be given in each."),
+
+    /** Two catalogs that are used together say different things of one model. */
+    MODEL_OF_TWO_JARS(
+            "LIG014",
+            Severity.ERROR,
+            "%s and another catalog that is used with it have links to the model %s, and do not say the same of where it is stored. Give"
+                    + " @LinkModel of it the same table, key and columns in both, or let one of them use the other."),
 
     /** Two models of one package are linked. */
     SAME_PACKAGE(
@@ -438,8 +445,8 @@ public enum Message {
     CATALOG_NOT_GENERATED(
             "LIG052",
             Severity.ERROR,
-            "%s uses %s, for which nothing was generated: there is no %s that says what belongs to it. Compile its jar with"
-                    + " Ligature's processor."),
+            "%s uses %s, for which nothing was generated: there is no %s, or an older one, to say what belongs to it. Compile its jar with"
+                    + " this version of Ligature's processor."),
 
     /** Two catalogs that are used together have one name. */
     CATALOG_NAME_TAKEN(

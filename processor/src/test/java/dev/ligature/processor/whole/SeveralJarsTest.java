@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One jar has the links of customers; the shop's own jar comes to it. */
@@ -163,15 +164,57 @@ class SeveralJarsTest {
     }
 
     @Test
-    void buildSaysThatTwoCatalogsLookForOneModelInTwoTables() throws IOException {
-        jar("crm", MODELS, CRM, PRODUCT_CUSTOMER);
+    void whatACatalogSaysOfAModelHoldsForThoseThatUseItThroughAnother() throws Exception {
         String goods = "@dev.ligature.LinkModel(of = shop.product.Product.class, table = \"goods\")";
-        jar("shop", List.of(), SHOP.replace("public", goods + " public"), PRODUCT_BRAND);
+        String base = """
+                package base.links;
+                @dev.ligature.LinkCatalog(name = "base", uses = crm.links.CrmCatalog.class)
+                public interface Base {}
+                """;
+        String similar = """
+                package base.links;
+                import dev.ligature.*;
+                @DefineLink
+                public record ProductSimilar(
+                    @LinkEnd(isList = true) Ref<shop.product.Product, String> product,
+                    @LinkEnd(isList = true) Ref<shop.product.Product, String> similar) {}
+                """;
+        jar("crm", MODELS, CRM.replace("public", goods + " public"), PRODUCT_CUSTOMER);
+        jar("base", List.of(), base, similar);
+        jar("shop", List.of(), SHOP.replace(")", ", uses = base.links.BaseCatalog.class)"), PRODUCT_BRAND);
+
+        assertThat(generated("ProductPath")).contains("/* table= */ \"goods\"");
+        try (URLClassLoader loader = loader()) {
+            assertThat(ligature(loader, "shop.links.ShopCatalog").migrate()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aLinkThatIsMissingFromTheOtherJarIsNamed() throws IOException {
+        jar("crm", MODELS, CRM, PRODUCT_CUSTOMER);
+        Files.delete(folder.resolve("crm/classes/crm/links/ProductCustomer.class"));
+
+        assertThat(jar("shop", List.of(), SHOP_WITH_CRM, PRODUCT_BRAND))
+                .extracting(Said::text)
+                .anyMatch(text -> text.contains("[LIG001] CrmCatalog names the type"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    table = "goods"                                                        | in product by its key id | in goods by its key id
+                    columns = @dev.ligature.LinkModel.Column(property = "id", name = "no") | with id in the column id | with id in the column no
+                    """)
+    void buildSaysThatTwoCatalogsLookForOneModelInTwoPlaces(String setting, String crm, String shop)
+            throws IOException {
+        String model = "@dev.ligature.LinkModel(of = shop.product.Product.class, " + setting + ")";
+        jar("crm", MODELS, CRM, PRODUCT_CUSTOMER);
+        jar("shop", List.of(), SHOP.replace("public", model + " public"), PRODUCT_BRAND);
 
         assertThat(problems("crm.links.CrmCatalog", "shop.links.ShopCatalog"))
                 .containsExactly(
-                        "shop.product.Product is stored in product by its key id for crm.links.CrmCatalog, and in goods"
-                                + " by its key id for shop.links.ShopCatalog: say the same in @LinkModel of both, or in that of none");
+                        ("shop.product.Product is stored %s for crm.links.CrmCatalog, and %s for shop.links.ShopCatalog:"
+                                        + " say the same in @LinkModel of both, or in that of none")
+                                .formatted(crm, shop));
     }
 
     /** Compiles a jar beside those that are there, and writes what its ledgers lack. */
