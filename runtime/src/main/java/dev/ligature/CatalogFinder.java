@@ -3,10 +3,13 @@ package dev.ligature;
 import dev.ligature.spi.Catalog;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds catalogs, or makes those that were named. */
@@ -42,6 +45,24 @@ final class CatalogFinder {
                 problems.add("A catalog cannot be loaded: " + error);
             }
         }
+    }
+
+    /** These, and the catalogs that they use. */
+    static List<Catalog> withUsed(List<Catalog> found, List<String> problems) {
+        List<Catalog> all = new ArrayList<>(found);
+        Set<Class<?>> present = found.stream().map(Object::getClass).collect(Collectors.toCollection(HashSet::new));
+        for (int i = 0; i < all.size(); i++) {
+            Catalog user = all.get(i);
+            try {
+                List<Class<? extends Catalog>> missing =
+                        user.uses().stream().filter(present::add).toList();
+                all.addAll(make(missing, problems));
+            } catch (LinkageError error) {
+                problems.add("The catalog %s uses one that cannot be loaded: %s"
+                        .formatted(user.getClass().getName(), error));
+            }
+        }
+        return all;
     }
 
     /** One of each class. */

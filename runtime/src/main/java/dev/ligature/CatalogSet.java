@@ -1,73 +1,116 @@
 package dev.ligature;
 
 import dev.ligature.spi.Catalog;
-import dev.ligature.spi.LinkEndType;
+import dev.ligature.spi.Column;
 import dev.ligature.spi.LinkType;
-import dev.ligature.spi.Side;
-import java.util.HashMap;
+import dev.ligature.spi.ModelType;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The catalogs of one {@link Ligature}, and what is wrong with them together. */
 final class CatalogSet {
 
-    /** The catalog of the runtime's own tables. */
+    /** The name of the runtime's own tables and scripts. */
     private static final String OWN = "ligature";
 
-    private final List<String> problems;
-    private final Map<String, String> owners = new HashMap<>();
+    /** A model as one catalog knows it. */
+    private record Known(ModelType<?, ?> model, Catalog by) {}
 
-    private CatalogSet(List<String> problems) {
-        this.problems = problems;
+    private final List<Catalog> catalogs;
+    private final List<String> problems = new ArrayList<>();
+
+    CatalogSet(List<Catalog> catalogs) {
+        this.catalogs = catalogs.stream().filter(this::isOfThisRuntime).toList();
+        names();
+        models();
+        List<LinkType<?, ?, ?>> links = this.catalogs.stream()
+                .flatMap(catalog -> catalog.links().stream())
+                .toList();
+        List<ModelType<?, ?>> models = this.catalogs.stream()
+                .flatMap(catalog -> catalog.models().stream())
+                .toList();
+        problems.addAll(new LinkSet(links, models).problems());
     }
 
-    /** Adds what is wrong to {@code problems}. */
-    static void check(List<Catalog> catalogs, List<String> problems) {
-        CatalogSet set = new CatalogSet(problems);
-        set.owners.put("catalog " + OWN, "the runtime's own");
-        catalogs.forEach(set::add);
+    /** What is wrong; empty if nothing is. */
+    List<String> problems() {
+        return problems;
     }
 
-    private void add(Catalog catalog) {
-        String type = catalog.getClass().getName();
-        if (catalog.runtimeApi() != Catalog.RUNTIME_API) {
+    private boolean isOfThisRuntime(Catalog catalog) {
+        boolean same = catalog.runtimeApi() == Catalog.RUNTIME_API;
+        if (!same) {
             problems.add(("The catalog %s was generated for version %d of the runtime, and this is version %d:"
                             + " compile it again with the processor of this version")
-                    .formatted(type, catalog.runtimeApi(), Catalog.RUNTIME_API));
-            return;
+                    .formatted(type(catalog), catalog.runtimeApi(), Catalog.RUNTIME_API));
         }
-        claim("catalog " + catalog.name(), type, "Two catalogs are named \"%s\"".formatted(catalog.name()));
-        for (LinkType<?, ?, ?> link : catalog.links()) {
-            add(link, type);
-        }
+        return same;
     }
 
-    private void add(LinkType<?, ?, ?> link, String owner) {
-        claim("link " + link.name(), owner, "Two links are named \"%s\"".formatted(link.name()));
-        if (!link.isReadOnly()) {
-            claimTable(link.table(), owner);
-            link.archive().ifPresent(archive -> claimTable(archive, owner));
-        }
-        for (Side side : Side.values()) {
-            LinkEndType<?, ?, ?> seen = link.end(side);
-            Class<?> from = link.end(side.other()).model();
-            claim(
-                    "alias " + from.getName() + " " + seen.alias(),
-                    owner,
-                    "%s has two links under the alias \"%s\"".formatted(from.getSimpleName(), seen.alias()));
-        }
+    private void names() {
+        catalogs.stream()
+                .filter(catalog -> catalog.name().equals(OWN))
+                .forEach(catalog -> problems.add(
+                        "The catalog %s is named \"%s\", as the runtime's own tables and scripts are: name it otherwise in @LinkCatalog"
+                                .formatted(type(catalog), OWN)));
+        Alike.pairs(
+                catalogs,
+                Catalog::name,
+                (one, other) ->
+                        problems.add(("[LIG052] %s and %s are both named \"%s\". The name is that of a folder of"
+                                        + " scripts and part of that of a table: name one of them otherwise in @LinkCatalog(name ="
+                                        + " \"...\").")
+                                .formatted(type(one), type(other), one.name())));
     }
 
-    private void claimTable(String table, String owner) {
-        String folded = table.replace("\"", "").toLowerCase(Locale.ROOT);
-        claim("table " + folded, owner, "Two links use the table %s".formatted(table));
+    /** Of one model there is one table, whoever has links to it. */
+    private void models() {
+        List<Known> known = catalogs.stream()
+                .flatMap(catalog -> catalog.models().stream().map(model -> new Known(model, catalog)))
+                .sorted(Comparator.comparing(one -> type(one.by())))
+                .toList();
+        Alike.pairs(
+                known,
+                one -> one.model().model(),
+                (one, other) -> difference(one.model(), other.model())
+                        .ifPresent(difference -> problems.add(
+                                "%s is stored %s for %s, and %s for %s: say the same in @LinkModel of both, or in that of none"
+                                        .formatted(
+                                                LinkSet.name(one.model().model()),
+                                                difference.get(0),
+                                                type(one.by()),
+                                                difference.get(1),
+                                                type(other.by())))));
     }
 
-    private void claim(String thing, String owner, String problem) {
-        String other = owners.putIfAbsent(thing, owner);
-        if (other != null) {
-            problems.add("%s: in %s and in %s".formatted(problem, other, owner));
+    /** The first thing that differs, on each side; a property that only one side can read is no difference. */
+    private static Optional<List<String>> difference(ModelType<?, ?> one, ModelType<?, ?> other) {
+        String byOne = stored(one);
+        String byOther = stored(other);
+        if (!byOne.equals(byOther)) {
+            return Optional.of(List.of(byOne, byOther));
         }
+        Map<String, String> columns =
+                other.columns().stream().collect(Collectors.toMap(Column::name, CatalogSet::stored));
+        return one.columns().stream()
+                .map(column -> List.of(stored(column), columns.getOrDefault(column.name(), stored(column))))
+                .filter(both -> !both.get(0).equals(both.get(1)))
+                .findFirst();
+    }
+
+    private static String stored(ModelType<?, ?> model) {
+        return "in %s by its key %s".formatted(model.table(), model.key().name());
+    }
+
+    private static String stored(Column<?> column) {
+        return "with %s in the column %s".formatted(column.name(), column.sql());
+    }
+
+    private static String type(Catalog catalog) {
+        return catalog.getClass().getName();
     }
 }

@@ -148,8 +148,8 @@ public final class Ligature {
         }
 
         /**
-         * Uses this catalog. Once one is named, none is searched for: for shaded jars and development class loaders, in
-         * which the search does not find them.
+         * Uses this catalog, and those that it uses itself. Once one is named, none is searched for: for shaded jars and
+         * development class loaders, in which the search does not find them.
          */
         public Builder catalog(Class<? extends Catalog> catalog) {
             named.add(Objects.requireNonNull(catalog, "catalog"));
@@ -175,9 +175,9 @@ public final class Ligature {
          */
         public Ligature build() {
             List<String> problems = new ArrayList<>();
-            List<Catalog> catalogs =
-                    named.isEmpty() ? CatalogFinder.search(problems) : CatalogFinder.make(named, problems);
-            CatalogSet.check(catalogs, problems);
+            List<Catalog> catalogs = CatalogFinder.withUsed(
+                    named.isEmpty() ? CatalogFinder.search(problems) : CatalogFinder.make(named, problems), problems);
+            problems.addAll(new CatalogSet(catalogs).problems());
             DataSource database = dataSource;
             if (database == null) {
                 problems.add("There is no database: name the one of the link tables by links(dataSource)");

@@ -23,6 +23,13 @@ public @interface LinkCatalog {
      */
     String name();
 
-    /** Catalogs of other jars whose links may be followed by this catalog's views and paths. */
+    /**
+     * Catalogs of other jars whose links this catalog's views and paths follow as they follow its own: the class generated
+     * for each, such as {@code CrmCatalog.class}, or the type annotated with {@code @LinkCatalog}. The catalogs that these
+     * use come with them. Duplicates, aliases and tables are checked across all of them at compile time.
+     *
+     * <p>What is stored, and how, is said by the jar that defines a link; here there is no client or table for it,
+     * and no reference for models that no link or view of this catalog has.
+     */
     Class<?>[] uses() default {};
 }

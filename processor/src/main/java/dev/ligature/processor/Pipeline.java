@@ -10,6 +10,8 @@ import dev.ligature.processor.ledger.Mode;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.DiagramFormat;
+import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.model.ViewDefinition;
 import dev.ligature.processor.read.ReadResult;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Runs the stages that follow reading, once. */
@@ -101,11 +104,13 @@ final class Pipeline {
         writer.failures().forEach(failure -> problems.add(notWritten(failure, catalog)));
     }
 
-    /** Models are in modules that know nothing of Ligature, so what is wrong with one is reported at the catalog. */
+    /** Models are in modules that know nothing of Ligature, links may be in other jars; these are reported at the catalog. */
     private static Problem notWritten(CatalogWriter.Failure failure, CatalogDefinition catalog) {
-        boolean ofModel =
-                catalog.models().stream().anyMatch(model -> model.type().equals(failure.of()));
-        Location at = Location.of((ofModel ? catalog.type() : failure.of()).qualifiedName());
+        boolean defined = Stream.concat(
+                        catalog.links().stream().map(LinkDefinition::type),
+                        catalog.views().stream().map(ViewDefinition::type))
+                .anyMatch(failure.of()::equals);
+        Location at = Location.of((defined ? failure.of() : catalog.type()).qualifiedName());
         return failure.cause() instanceof IOException
                 ? Problem.of(
                         Message.CANNOT_WRITE, at, failure.of(), failure.cause().getMessage())

@@ -25,6 +25,11 @@ public interface Catalog {
     /** The models of this catalog's links and views, sorted by name. */
     List<ModelType<?, ?>> models();
 
+    /** The catalogs of other jars whose links this one's views and paths follow, as far as it names them itself. */
+    default List<Class<? extends Catalog>> uses() {
+        return List.of();
+    }
+
     /** Every script of every dialect, sorted by dialect and version. */
     List<Script> scripts();
 

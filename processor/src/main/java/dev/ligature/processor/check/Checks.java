@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules, and what is left when they have spoken. */
@@ -27,6 +28,7 @@ public final class Checks {
 
     private static final List<Rule> RULES = List.of(
             new OneCatalog(),
+            new OtherCatalogs(),
             new TextNames(),
             new Tables(),
             new Aliases(),
@@ -38,7 +40,8 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * Applies all rules. What one definition has broken does not silence the others.
+     * Applies all rules. What one definition has broken does not silence the others. What is wrong with a link of another jar
+     * is told to the catalog that uses it.
      *
      * @param recorded the names of the links that have a ledger
      * @param inSource the qualified names of the types that the user has written
@@ -51,13 +54,32 @@ public final class Checks {
         broken.addAll(set.broken().keySet());
         Views views = new Views(set, broken);
         problems.addAll(views.problems());
-        if (set.catalogs().size() != 1) {
-            return new Checked(Optional.empty(), problems);
+        if (set.catalogs().size() != 1 || OtherCatalogs.isInOnePackage(set)) {
+            return new Checked(Optional.empty(), here(set, problems));
         }
         CatalogDeclaration declared = set.catalogs().get(0);
         GeneratedNames names = new GeneratedNames(catalog(declared, without(refused, set), views.sound()), inSource);
         problems.addAll(names.problems());
-        return new Checked(names.free(catalog(declared, without(broken, set), views.sound())), problems);
+        return new Checked(names.free(catalog(declared, without(broken, set), views.sound())), here(set, problems));
+    }
+
+    /** Nobody can mend here what is in another jar, so of that only errors are told, where that jar is named. */
+    private static List<Problem> here(Declarations set, List<Problem> problems) {
+        Set<String> elsewhere = set.links().stream()
+                .filter(LinkDefinition::isUsed)
+                .map(link -> link.type().qualifiedName())
+                .collect(Collectors.toSet());
+        List<Problem> here = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (problem.location().type().filter(elsewhere::contains).isEmpty()) {
+                here.add(problem);
+            } else if (problem.message().severity() == Severity.ERROR) {
+                set.catalogs().stream()
+                        .map(catalog -> Location.of(catalog.type().qualifiedName()))
+                        .forEach(catalog -> here.add(problem.at(catalog.at("LinkCatalog", "uses"))));
+            }
+        }
+        return here;
     }
 
     /** A rule that fails does not silence the others. */
@@ -94,26 +116,42 @@ public final class Checks {
 
     private static CatalogDefinition catalog(
             CatalogDeclaration declared, List<LinkDefinition> links, List<ViewDefinition> views) {
-        Map<ClassRef, ModelDefinition> models = new TreeMap<>();
-        for (LinkDefinition link : links) {
-            link.ends().forEach(end -> models.put(end.model().type(), end.model()));
-        }
+        List<LinkDefinition> own = byName(links.stream().filter(link -> !link.isUsed()));
+        List<LinkDefinition> others = byName(links.stream().filter(LinkDefinition::isUsed));
+        Map<ClassRef, ModelDefinition> models = models(own);
         for (ViewDefinition view : views) {
             if (view.source() instanceof ViewDefinition.Source.OfModel source) {
                 models.put(source.model().type(), source.model());
             }
         }
+        Map<ClassRef, ModelDefinition> otherModels = models(others);
+        otherModels.keySet().removeAll(models.keySet());
         return new CatalogDefinition(
                 declared.type(),
                 declared.name(),
-                links.stream()
-                        .sorted(Comparator.comparing(LinkDefinition::name))
-                        .toList(),
+                own,
                 views.stream()
                         .sorted(Comparator.comparing(ViewDefinition::type))
                         .toList(),
-                models.values().stream()
-                        .sorted(Comparator.comparing(ModelDefinition::name))
-                        .toList());
+                byName(models),
+                new CatalogDefinition.Used(declared.uses(), others, byName(otherModels)));
+    }
+
+    private static Map<ClassRef, ModelDefinition> models(List<LinkDefinition> links) {
+        Map<ClassRef, ModelDefinition> models = new TreeMap<>();
+        for (LinkDefinition link : links) {
+            link.ends().forEach(end -> models.put(end.model().type(), end.model()));
+        }
+        return models;
+    }
+
+    private static List<ModelDefinition> byName(Map<ClassRef, ModelDefinition> models) {
+        return models.values().stream()
+                .sorted(Comparator.comparing(ModelDefinition::name))
+                .toList();
+    }
+
+    private static List<LinkDefinition> byName(Stream<LinkDefinition> links) {
+        return links.sorted(Comparator.comparing(LinkDefinition::name)).toList();
     }
 }

@@ -17,7 +17,8 @@ final class Duplicates implements Rule {
     private final Set<String> recorded;
 
     /**
-     * @param recorded the names of the links that have a ledger: their tables may hold links, so they stand
+     * @param recorded the names of the links that have a ledger: their tables may hold links, so they stand, as those of
+     *     other jars do
      */
     Duplicates(Set<String> recorded) {
         this.recorded = recorded;
@@ -96,7 +97,8 @@ final class Duplicates implements Rule {
     }
 
     private boolean hasLedger(LinkDefinition link) {
-        return recorded.contains(link.name())
+        return link.isUsed()
+                || recorded.contains(link.name())
                 || link.formerName().filter(recorded::contains).isPresent();
     }
 

@@ -48,9 +48,9 @@ final class GeneratedNames {
     /** Of a partial compilation the compiler has only some in source. */
     private Set<ClassRef> declared() {
         Set<ClassRef> declared = new TreeSet<>(Set.of(catalog.type()));
-        catalog.links().forEach(link -> declared.add(link.type()));
+        catalog.followed().forEach(link -> declared.add(link.type()));
         catalog.views().forEach(view -> declared.add(view.type()));
-        catalog.models().forEach(model -> declared.add(model.type()));
+        catalog.reached().forEach(model -> declared.add(model.type()));
         return declared;
     }
 
@@ -63,12 +63,14 @@ final class GeneratedNames {
         List<Origin> origins = new ArrayList<>();
         add(origins, GeneratedTypes.refs(catalog), catalog.type());
         add(origins, GeneratedTypes.entry(catalog), catalog.type());
-        catalog.links().stream().filter(link -> !link.readOnly()).forEach(link -> {
-            add(origins, GeneratedTypes.client(link), link.type());
+        catalog.followed().stream().filter(link -> !link.readOnly()).forEach(link -> {
+            if (!link.isUsed()) {
+                add(origins, GeneratedTypes.client(link), link.type());
+            }
             add(origins, GeneratedTypes.path(catalog, link), link.type());
         });
         catalog.views().forEach(view -> add(origins, GeneratedTypes.query(view), view.type()));
-        for (ModelDefinition model : catalog.models()) {
+        for (ModelDefinition model : catalog.reached()) {
             origins.add(new Origin(GeneratedTypes.path(catalog, model), model.type(), at(catalog.type())));
         }
         return origins;
@@ -107,7 +109,15 @@ final class GeneratedNames {
                 views.stream()
                         .filter(view -> onlyViews && !taken.contains(view.type()))
                         .toList(),
-                sound.models().stream().filter(m -> !taken.contains(m.type())).toList()));
+                free(sound.models()),
+                new CatalogDefinition.Used(
+                        sound.used().entries(),
+                        sound.used().links().stream().filter(this::isFree).toList(),
+                        free(sound.used().models()))));
+    }
+
+    private List<ModelDefinition> free(List<ModelDefinition> models) {
+        return models.stream().filter(model -> !taken.contains(model.type())).toList();
     }
 
     private boolean isFree(LinkDefinition link) {

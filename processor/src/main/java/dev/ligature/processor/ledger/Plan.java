@@ -77,7 +77,7 @@ final class Plan {
                         ? Resolved.of(link, planned.get(link.name()).after())
                         : link)
                 .toList();
-        return new CatalogDefinition(catalog.type(), catalog.name(), resolved, catalog.views(), catalog.models());
+        return catalog.withLinks(resolved);
     }
 
     /** The steps that are not written yet, as problems. */

@@ -22,7 +22,8 @@ final class Resolved {
                 end(link.right(), state.right()),
                 columns,
                 link.readOnly(),
-                link.formerly());
+                link.formerly(),
+                link.entry());
     }
 
     private static EndDefinition end(EndDefinition end, EndState state) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * All that a compilation defines, as far as it could be read; whether it fits together is not known yet.
  *
  * @param catalogs the catalogs, sorted
- * @param links the links, sorted; those with errors of their own too, as far as they could be read
+ * @param used the catalogs of other jars whose links can be followed
+ * @param links the links, sorted, those of other jars too; those with errors of their own too, as far as they could be read
  * @param broken the links among them that have errors of their own, with the components that could not be read
  * @param unread links and views that have errors of their own, which is why nothing else is known of them
  * @param views the views that stand for themselves, sorted
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 public record Declarations(
         List<CatalogDeclaration> catalogs,
+        List<CatalogDeclaration> used,
         List<LinkDefinition> links,
         Map<ClassRef, Set<String>> broken,
         Set<ClassRef> unread,
@@ -31,6 +33,7 @@ public record Declarations(
     /** Copies the collections. */
     public Declarations {
         catalogs = List.copyOf(catalogs);
+        used = List.copyOf(used);
         links = List.copyOf(links);
         broken = Map.copyOf(broken);
         unread = Set.copyOf(unread);

@@ -1,8 +1,5 @@
 package dev.ligature.processor.model;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The names of generated types. */
 public final class GeneratedTypes {
 
@@ -25,7 +22,12 @@ public final class GeneratedTypes {
 
     /** The entry that the runtime finds, in the catalog's package. */
     public static ClassRef entry(CatalogDefinition catalog) {
-        return beside(catalog.type(), "Catalog");
+        return entry(catalog.type());
+    }
+
+    /** The entry of the catalog of this type. */
+    public static ClassRef entry(ClassRef catalog) {
+        return beside(catalog, "Catalog");
     }
 
     /** The paths that begin at a model, in the catalog's package; named after the model's name in texts. */
@@ -36,18 +38,6 @@ public final class GeneratedTypes {
     /** The paths that begin at a link, in the catalog's package. */
     public static ClassRef path(CatalogDefinition catalog, LinkDefinition link) {
         return ClassRef.of(catalog.type().packageName(), link.type().flatName() + "Path");
-    }
-
-    /** All that is generated for a catalog, sorted; a name that is there twice cannot be generated. */
-    public static List<ClassRef> all(CatalogDefinition catalog) {
-        List<ClassRef> all = new ArrayList<>(List.of(refs(catalog), entry(catalog)));
-        catalog.models().forEach(model -> all.add(path(catalog, model)));
-        catalog.views().forEach(view -> all.add(query(view)));
-        catalog.links().stream().filter(link -> !link.readOnly()).forEach(link -> {
-            all.add(client(link));
-            all.add(path(catalog, link));
-        });
-        return all.stream().sorted().toList();
     }
 
     private static ClassRef beside(ClassRef type, String suffix) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param columns the further components in order
  * @param readOnly whether the link only follows a column of a model
  * @param formerly the record's former name; empty if none was given
+ * @param entry the generated entry of the catalog of another jar that it belongs to; empty if it is of this compilation
  */
 public record LinkDefinition(
         ClassRef type,
@@ -26,7 +27,8 @@ public record LinkDefinition(
         EndDefinition right,
         List<ColumnDefinition> columns,
         boolean readOnly,
-        String formerly) {
+        String formerly,
+        Optional<ClassRef> entry) {
 
     /** Copies the columns. */
     public LinkDefinition {
@@ -68,7 +70,19 @@ public record LinkDefinition(
                 right.withSql(holder.equals(right) ? key : foreignKey),
                 columns,
                 readOnly,
-                formerly);
+                formerly,
+                entry);
+    }
+
+    /** Whether it belongs to another jar. */
+    public boolean isUsed() {
+        return entry.isPresent();
+    }
+
+    /** The same link as one of another jar. */
+    public LinkDefinition usedFrom(ClassRef itsEntry) {
+        return new LinkDefinition(
+                type, name, table, archive, left, right, columns, readOnly, formerly, Optional.of(itsEntry));
     }
 
     /** Its former name in texts and in the ledger, if one was given. */

@@ -105,6 +105,20 @@ final class Annotation {
         return value(name).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);
     }
 
+    /** Several classes. Those that compilers give no type for, since they do not exist, are left out. */
+    List<TypeMirror> classValues(String name) {
+        return values(name)
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
+    /** How many values there are. */
+    int size(String name) {
+        return (int) values(name).count();
+    }
+
     /** Several annotations. */
     List<Annotation> annotations(String name) {
         return values(name)

@@ -1,6 +1,7 @@
 package dev.ligature.processor.read;
 
 import dev.ligature.processor.model.CatalogDeclaration;
+import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.Names;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
@@ -18,7 +19,12 @@ final class CatalogReader {
 
     private CatalogReader() {}
 
-    static Reading<CatalogDeclaration> read(TypeElement catalog) {
+    /**
+     * Reads one catalog.
+     *
+     * @param uses the entries of the catalogs that it uses
+     */
+    static Reading<CatalogDeclaration> read(TypeElement catalog, List<ClassRef> uses) {
         List<Problem> problems = new ArrayList<>();
         Location at = Location.of(catalog.getQualifiedName().toString());
         String type = catalog.getSimpleName().toString();
@@ -32,9 +38,6 @@ final class CatalogReader {
             Location atName = at.at("LinkCatalog", "name");
             problems.add(Problem.of(Message.CATALOG_NAME_ILLEGAL, atName, type, name, MAX_NAME));
         }
-        if (annotation.has("uses") && !annotation.texts("uses").isEmpty()) {
-            problems.add(Problem.of(Message.CATALOG_USES, at.at("LinkCatalog", "uses"), type));
-        }
-        return new Reading<>(Optional.of(new CatalogDeclaration(Types.ref(catalog), name)), problems);
+        return new Reading<>(Optional.of(new CatalogDeclaration(Types.ref(catalog), name, uses)), problems);
     }
 }

@@ -11,6 +11,8 @@ import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +33,7 @@ public final class DefinitionReader {
     private final Map<String, TypeElement> catalogs;
     private final Map<String, TypeElement> links;
     private final Map<String, TypeElement> views;
+    private final UsedCatalogs used;
     private final ModelSettings settings = new ModelSettings();
     private final ModelReader models;
     private final List<Problem> problems = new ArrayList<>();
@@ -56,6 +58,7 @@ public final class DefinitionReader {
         this.catalogs = annotated(all.catalogs(), LigatureTypes.LINK_CATALOG);
         this.links = annotated(all.links(), LigatureTypes.DEFINE_LINK);
         this.views = annotated(all.views(), LigatureTypes.LINK_VIEW);
+        this.used = new UsedCatalogs(elements, catalogs.values());
     }
 
     private Map<String, TypeElement> annotated(Set<String> names, String annotation) {
@@ -71,16 +74,31 @@ public final class DefinitionReader {
 
     /** Reads them. */
     public ReadResult read() {
-        List<CatalogDeclaration> readCatalogs = readAll(catalogs, CatalogReader::read);
-        catalogs.values().forEach(settings::add);
+        List<CatalogDeclaration> readCatalogs =
+                readAll(catalogs, catalog -> CatalogReader.read(catalog, used.entries(catalog)));
+        problems.addAll(used.problems());
+        used.all().forEach(catalog -> problems.addAll(settings.addUsed(catalog, modelsOf(catalog.links()))));
+        catalogs.values().forEach(catalog -> problems.addAll(settings.add(catalog)));
         settings.name(modelNames());
-        List<LinkDefinition> readLinks = readAll(links, this::link);
+        settings.name(modelsOf(
+                used.all().stream().flatMap(catalog -> catalog.links().stream()).toList()));
+        List<LinkDefinition> readLinks = new ArrayList<>(readAll(links, this::link));
+        used.all().forEach(catalog -> readLinks.addAll(usedLinks(catalog)));
+        readLinks.sort(Comparator.comparing(LinkDefinition::type));
         readLinks.forEach(
                 link -> link.ends().forEach(end -> readModels.put(end.model().type(), end.model())));
         List<ViewDeclaration> roots = readAll(views, this::view);
         return new ReadResult(
                 new Found(catalogs.keySet(), links.keySet(), views.keySet()),
-                new Declarations(readCatalogs, readLinks, broken, unread, roots, readViews, readModels),
+                new Declarations(
+                        readCatalogs,
+                        used.all().stream().map(UsedCatalogs.Used::declaration).toList(),
+                        readLinks,
+                        broken,
+                        unread,
+                        roots,
+                        readViews,
+                        readModels),
                 problems,
                 linkNames(),
                 models.isIncomplete());
@@ -89,36 +107,46 @@ public final class DefinitionReader {
     /** Reads each type; a failure of one is a problem of that one. */
     private <T> List<T> readAll(Map<String, TypeElement> types, Reader<T> reader) {
         List<T> values = new ArrayList<>();
-        types.forEach((name, type) -> {
-            Reading<T> reading = guarded(name, () -> reader.read(type));
-            problems.addAll(reading.problems());
-            reading.value().ifPresentOrElse(values::add, () -> unread.add(Types.ref(type)));
-        });
+        types.values().forEach(type -> taken(type, guarded(type, reader)).ifPresent(values::add));
         return values;
     }
 
-    private static <T> Reading<T> guarded(String name, Supplier<Reading<T>> reading) {
+    private <T> Optional<T> taken(TypeElement type, Reading<T> reading) {
+        problems.addAll(reading.problems());
+        if (reading.value().isEmpty()) {
+            unread.add(Types.ref(type));
+        }
+        return reading.value();
+    }
+
+    private static <T> Reading<T> guarded(TypeElement type, Reader<T> reader) {
         try {
-            return reading.get();
+            return reader.read(type);
         } catch (RuntimeException | StackOverflowError e) {
+            String name = type.getQualifiedName().toString();
             return Reading.failed(Problem.unexpected(Location.of(name), name, e));
         }
     }
 
     private Set<ClassRef> modelNames() {
+        Set<ClassRef> all = modelsOf(links.values());
+        views.values()
+                .forEach(view -> ViewReader.source(view)
+                        .filter(source -> !isLink(source))
+                        .map(Types::ref)
+                        .ifPresent(all::add));
+        return all;
+    }
+
+    private static Set<ClassRef> modelsOf(Collection<TypeElement> links) {
         Set<ClassRef> all = new TreeSet<>();
-        for (TypeElement link : links.values()) {
+        for (TypeElement link : links) {
             for (RecordComponentElement component : link.getRecordComponents()) {
                 if (Annotation.on(component, LigatureTypes.LINK_END).isPresent()) {
                     EndReader.model(component.asType()).map(Types::ref).ifPresent(all::add);
                 }
             }
         }
-        views.values()
-                .forEach(view -> ViewReader.source(view)
-                        .filter(source -> !isLink(source))
-                        .map(Types::ref)
-                        .ifPresent(all::add));
         return all;
     }
 
@@ -143,6 +171,18 @@ public final class DefinitionReader {
             reading.value().ifPresent(read -> broken.put(read.type(), unreadComponents(link, read)));
         }
         return reading;
+    }
+
+    /** The links of a catalog of another jar; what is wrong with one is told to the catalog that uses it. */
+    private List<LinkDefinition> usedLinks(UsedCatalogs.Used catalog) {
+        List<LinkDefinition> values = new ArrayList<>();
+        for (TypeElement link : catalog.links()) {
+            if (!links.containsKey(link.getQualifiedName().toString())) {
+                taken(link, guarded(link, this::link).at(catalog.at()))
+                        .ifPresent(value -> values.add(value.usedFrom(catalog.entry())));
+            }
+        }
+        return values;
     }
 
     private static Set<String> unreadComponents(TypeElement link, LinkDefinition read) {
@@ -187,7 +227,7 @@ public final class DefinitionReader {
         String name = view.getSimpleName().toString();
         Location at = Location.of(view.getQualifiedName().toString()).at("LinkView", "value");
         if (isLink(source)) {
-            return links.containsKey(source.getQualifiedName().toString())
+            return isFollowed(source)
                     ? Optional.empty()
                     : Optional.of(Problem.of(Message.LINK_OF_OTHER_JAR, at, name, source.getSimpleName()));
         }
@@ -197,6 +237,11 @@ public final class DefinitionReader {
         Reading<ModelDefinition> model = models.read(source, name, at, packages);
         model.value().ifPresent(value -> readModels.put(value.type(), value));
         return model.problems().stream().findFirst();
+    }
+
+    private boolean isFollowed(TypeElement link) {
+        return links.containsKey(link.getQualifiedName().toString())
+                || used.all().stream().anyMatch(catalog -> catalog.links().contains(link));
     }
 
     /** Reads the views that a component is of, of whatever compilation they are. */

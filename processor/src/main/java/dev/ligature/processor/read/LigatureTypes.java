@@ -16,6 +16,7 @@ public final class LigatureTypes {
     static final String LINK_MODELS = "dev.ligature.LinkModel.All";
     static final String LINK_END = "dev.ligature.LinkEnd";
     static final String LINK_COLUMN = "dev.ligature.LinkColumn";
+    static final String CATALOG_INFO = "dev.ligature.spi.CatalogInfo";
     static final String LINK_INFO = "dev.ligature.spi.LinkInfo";
     static final String REF = "dev.ligature.Ref";
 

@@ -95,7 +95,8 @@ final class LinkReader {
                 bothEnds.get(1),
                 columns,
                 settings.flag("readOnly", false),
-                settings.text("formerly"));
+                settings.text("formerly"),
+                Optional.empty());
     }
 
     private Reading<ColumnDefinition> column(RecordComponentElement component) {

@@ -2,13 +2,19 @@ package dev.ligature.processor.read;
 
 import dev.ligature.processor.model.CamelCase;
 import dev.ligature.processor.model.ClassRef;
+import dev.ligature.processor.report.Location;
+import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** What the catalog says of models, and the names that models get from that and from their classes. */
@@ -31,34 +37,105 @@ final class ModelSettings {
             model.annotations("columns").forEach(column -> columns.put(column.text("property"), column.text("name")));
             return new Setting(model.text("name"), model.text("table"), model.text("key"), columns);
         }
+
+        /** Whether there is nothing in this that another does not say, but a name. */
+        boolean fits(Setting other) {
+            return (table.isEmpty() || table.equals(other.table))
+                    && (key.isEmpty() || key.equals(other.key))
+                    && other.columns.entrySet().containsAll(columns.entrySet());
+        }
+
+        /** Another with the name of this, if there is one. */
+        Setting over(Setting other) {
+            return new Setting(name.isEmpty() ? other.name : name, other.table, other.key, other.columns);
+        }
     }
 
+    /** What is said of one model. */
+    private record Given(ClassRef model, Setting setting) {}
+
+    private final Map<ClassRef, Map<ClassRef, Setting>> byCatalog = new HashMap<>();
+    private final Map<ClassRef, Setting> used = new HashMap<>();
     private final Map<ClassRef, Setting> settings = new HashMap<>();
     private final Map<ClassRef, String> names = new HashMap<>();
 
-    /** Reads the annotations on a catalog. */
-    void add(TypeElement catalog) {
+    /**
+     * Takes over what a catalog of another jar says, to be called after those that it uses; returns what is not to be
+     * reconciled.
+     *
+     * @param models the models of its links, of those too of which it says nothing
+     */
+    List<Problem> addUsed(UsedCatalogs.Used catalog, Set<ClassRef> models) {
+        List<Problem> problems = new ArrayList<>();
+        Map<ClassRef, Setting> own = new TreeMap<>();
+        models.forEach(model -> own.put(model, Setting.NONE));
+        given(catalog.type()).forEach(one -> own.put(one.model(), one.setting()));
+        own.replaceAll((model, setting) -> catalog.uses().stream()
+                .flatMap(other -> Optional.ofNullable(byCatalog.get(other)).stream())
+                .flatMap(settingsThere -> Optional.ofNullable(settingsThere.get(model)).stream())
+                .findFirst()
+                .map(setting::over)
+                .orElse(setting));
+        own.forEach((model, setting) -> {
+            Setting earlier = used.putIfAbsent(model, setting);
+            if (earlier != null && !earlier.over(setting).equals(earlier)) {
+                problems.add(Problem.of(
+                        Message.MODEL_OF_TWO_JARS,
+                        catalog.at(),
+                        catalog.declaration().type(),
+                        model));
+            }
+        });
+        byCatalog.put(catalog.declaration().type(), own);
+        return problems;
+    }
+
+    /** Takes what a catalog says, and returns what it must not say. */
+    List<Problem> add(TypeElement catalog) {
+        List<Problem> problems = new ArrayList<>();
+        Location at = Location.of(catalog.getQualifiedName().toString());
+        String name = catalog.getSimpleName().toString();
+        for (Given one : given(catalog)) {
+            Optional<Setting> theirs = Optional.ofNullable(used.get(one.model()));
+            if (theirs.filter(setting -> !one.setting().fits(setting)).isPresent()) {
+                problems.add(Problem.of(Message.MODEL_OF_OTHER_JAR, at, name, one.model()));
+            }
+            if (settings.put(one.model(), theirs.map(one.setting()::over).orElse(one.setting())) != null) {
+                problems.add(
+                        Problem.of(Message.MODEL_TWICE, at, name, one.model().simpleName()));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Given> given(TypeElement catalog) {
         List<Annotation> all = new ArrayList<>();
         Annotation.on(catalog, LigatureTypes.LINK_MODEL).ifPresent(all::add);
         Annotation.on(catalog, LigatureTypes.LINK_MODELS).ifPresent(list -> all.addAll(list.annotations("value")));
-        for (Annotation model : all) {
-            Setting setting = Setting.of(model);
-            model.classValue("of").flatMap(Types::element).ifPresent(type -> settings.put(Types.ref(type), setting));
-        }
+        return all.stream()
+                .flatMap(model -> model.classValue("of").flatMap(Types::element).stream()
+                        .map(type -> new Given(Types.ref(type), Setting.of(model))))
+                .toList();
     }
 
     /** What is said of a model. */
     Setting of(ClassRef model) {
-        return settings.getOrDefault(model, Setting.NONE);
+        return settings.getOrDefault(model, used.getOrDefault(model, Setting.NONE));
     }
 
-    /** Names all models: as the catalog says, else after the class, else after package and class. */
+    /**
+     * Names models: as the catalog says, else after the class, else after package and class. What has a name already keeps
+     * it.
+     */
     void name(Collection<ClassRef> models) {
-        Map<String, Integer> bySimpleName = new HashMap<>();
-        models.forEach(model -> bySimpleName.merge(camelCase(model.simpleName()), 1, Integer::sum));
-        for (ClassRef model : models) {
+        List<ClassRef> nameless =
+                models.stream().filter(model -> !names.containsKey(model)).toList();
+        Map<String, Long> bySimpleName = Stream.concat(
+                        names.values().stream(), nameless.stream().map(model -> camelCase(model.simpleName())))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        for (ClassRef model : nameless) {
             String simple = camelCase(model.simpleName());
-            boolean alone = bySimpleName.getOrDefault(simple, 0) == 1;
+            boolean alone = bySimpleName.getOrDefault(simple, 0L) == 1;
             names.put(model, given(model).orElse(alone ? simple : withPackage(model)));
         }
     }

@@ -1,5 +1,6 @@
 package dev.ligature.processor.read;
 
+import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ record Reading<T>(Optional<T> value, List<Problem> problems) {
     Reading<T> and(Optional<Problem> problem) {
         return new Reading<>(
                 value, Stream.concat(problems.stream(), problem.stream()).toList());
+    }
+
+    /** The same, with its problems elsewhere. */
+    Reading<T> at(Location elsewhere) {
+        return new Reading<>(
+                value, problems.stream().map(problem -> problem.at(elsewhere)).toList());
     }
 
     static <T> Reading<T> failed(Problem... problems) {

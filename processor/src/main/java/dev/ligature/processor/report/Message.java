@@ -107,6 +107,27 @@ public enum Message {
             Severity.ERROR,
             "%s: @LinkModel names the column of %s.%s, but there is no such property.%s It has the properties %s."),
 
+    /** A catalog says two things of one model. */
+    MODEL_TWICE(
+            "LIG014",
+            Severity.ERROR,
+            "%s has two @LinkModel of %s. Which of them counts would be left to chance: make one of them."),
+
+    /** A catalog says something else of a model than the catalog that it uses. */
+    MODEL_OF_OTHER_JAR(
+            "LIG014",
+            Severity.ERROR,
+            "%s says in @LinkModel where %s is stored, and a catalog that it uses has links to that model and does not say the"
+                    + " same. Remove table, key and columns here: what is said there, or goes without saying, holds for both. The"
+                    + " name can be given in each."),
+
+    /** Two catalogs that are used together say different things of one model. */
+    MODEL_OF_TWO_JARS(
+            "LIG014",
+            Severity.ERROR,
+            "%s and another catalog that is used with it have links to the model %s, and do not say the same of where it is stored. Give"
+                    + " @LinkModel of it the same table, key and columns in both, or let one of them use the other."),
+
     /** Two models of one package are linked. */
     SAME_PACKAGE(
             "LIG015",
@@ -406,17 +427,47 @@ public enum Message {
             Severity.ERROR,
             "%s cannot be a catalog, because it is nested in another type. A catalog is a top-level type: move it to a file of its own."),
 
-    /** A catalog uses another. */
-    CATALOG_USES(
+    /** A catalog uses what is none. */
+    CATALOG_UNKNOWN(
             "LIG052",
             Severity.ERROR,
-            "%s uses other catalogs. Links of other jars cannot be followed by this version: remove uses for now."),
+            "%s uses %s, which is no catalog. Name the type that carries @LinkCatalog in another jar, or the class that was"
+                    + " generated for it, whose name ends in Catalog."),
+
+    /** A catalog uses one that is compiled together with it. */
+    CATALOG_OF_THIS_JAR(
+            "LIG052",
+            Severity.ERROR,
+            "%s uses %s, which is a catalog of the same jar. What this jar defines is there without: remove it from uses, which is"
+                    + " for catalogs of other jars."),
+
+    /** A catalog uses one of which there is only the annotated type. */
+    CATALOG_NOT_GENERATED(
+            "LIG052",
+            Severity.ERROR,
+            "%s uses %s, for which nothing was generated: there is no %s, or an older one, to say what belongs to it. Compile its jar with"
+                    + " this version of Ligature's processor."),
+
+    /** Two catalogs that are used together have one name. */
+    CATALOG_NAME_TAKEN(
+            "LIG052",
+            Severity.ERROR,
+            "%s and %s are both named \"%s\". The name is that of a folder of scripts and part of that of a table: name one of"
+                    + " them otherwise in @LinkCatalog(name = \"...\")."),
+
+    /** A catalog is in the package of one that it uses. */
+    CATALOG_PACKAGE_TAKEN(
+            "LIG052",
+            Severity.ERROR,
+            "%s and %s are both in the package %s, where paths of the same names would be generated for them. Move one of them to"
+                    + " a package of its own."),
 
     /** A view is over a link of another jar. */
     LINK_OF_OTHER_JAR(
             "LIG052",
             Severity.ERROR,
-            "%s is a view over %s, which is a link of another jar and not of this catalog. Define the view beside the link."),
+            "%s is a view over %s, a link of another jar whose catalog this one does not use. Name that catalog in @LinkCatalog(uses ="
+                    + " ...), or define the view beside the link."),
 
     /** A generated file could not be written. */
     CANNOT_WRITE(

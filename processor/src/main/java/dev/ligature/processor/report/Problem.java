@@ -36,6 +36,11 @@ public record Problem(Message message, Location location, List<String> arguments
         return of(Message.UNEXPECTED, location, element, failure, trace);
     }
 
+    /** The same elsewhere. */
+    public Problem at(Location elsewhere) {
+        return new Problem(message, elsewhere, arguments);
+    }
+
     /** The text with its id, such as {@code [LIG012] ...}. */
     public String text() {
         return "[" + message.id() + "] " + message.format(arguments);

@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is seen from each model of a catalog, in the order of the catalog's links. */
+/** What is seen from each model of a catalog, in the order of the links that it can follow. */
 final class Aliases {
 
     private final Map<ClassRef, List<Alias>> byModel = new HashMap<>();
 
     Aliases(CatalogDefinition catalog) {
-        for (LinkDefinition link : catalog.links()) {
+        for (LinkDefinition link : catalog.followed()) {
             add(new Alias(link, link.left(), link.right(), "RIGHT"));
             add(new Alias(link, link.right(), link.left(), "LEFT"));
         }

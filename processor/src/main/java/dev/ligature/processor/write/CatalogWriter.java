@@ -42,13 +42,15 @@ public final class CatalogWriter {
     public void write(CatalogDefinition catalog, List<ScriptEntry> scripts) {
         RefNames refs = new RefNames(catalog);
         Aliases aliases = new Aliases(catalog);
-        for (LinkDefinition link : catalog.links()) {
-            if (!link.readOnly()) {
+        for (LinkDefinition link : catalog.followed()) {
+            if (!link.readOnly() && !link.isUsed()) {
                 write(link.type(), () -> new ClientType(catalog, link, refs));
+            }
+            if (!link.readOnly()) {
                 write(link.type(), () -> new LinkPathType(catalog, link));
             }
         }
-        for (ModelDefinition model : catalog.models()) {
+        for (ModelDefinition model : catalog.reached()) {
             write(model.type(), () -> new ModelPathType(catalog, aliases, model));
         }
         for (ViewDefinition view : catalog.views()) {
@@ -90,9 +92,9 @@ public final class CatalogWriter {
 
     private static List<ClassRef> origins(CatalogDefinition catalog) {
         List<ClassRef> origins = new ArrayList<>(List.of(catalog.type()));
-        catalog.links().forEach(link -> origins.add(link.type()));
+        catalog.followed().forEach(link -> origins.add(link.type()));
         catalog.views().forEach(view -> origins.add(view.type()));
-        catalog.models().forEach(model -> origins.add(model.type()));
+        catalog.reached().forEach(model -> origins.add(model.type()));
         return origins;
     }
 

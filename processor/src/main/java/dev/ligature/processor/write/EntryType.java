@@ -1,5 +1,6 @@
 package dev.ligature.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -40,7 +41,8 @@ final class EntryType extends GeneratedType {
         catalog.links().stream()
                 .filter(LinkDefinition::readOnly)
                 .forEach(link -> type.addField(new ClientConstant(new Client(link), refs).readOnly()));
-        type.addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        type.addAnnotation(info())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The catalog {@code $L}: its links, models and scripts.", catalog.name())
                 .addSuperinterface(RuntimeTypes.CATALOG)
                 .addMethod(constructor())
@@ -52,6 +54,12 @@ final class EntryType extends GeneratedType {
                         .build())
                 .addMethod(list("links", JavaTypes.generic(RuntimeTypes.LINK_TYPE, ANY, ANY, ANY), links()))
                 .addMethod(list("models", JavaTypes.generic(RuntimeTypes.MODEL_TYPE, ANY, ANY), models()));
+        if (!catalog.used().entries().isEmpty()) {
+            type.addMethod(list(
+                    "uses",
+                    JavaTypes.generic(ClassName.get(Class.class), WildcardTypeName.subtypeOf(RuntimeTypes.CATALOG)),
+                    uses()));
+        }
         ScriptLists.addTo(type, scripts);
         type.addMethod(open());
     }
@@ -65,6 +73,17 @@ final class EntryType extends GeneratedType {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("For the runtime.")
                 .build();
+    }
+
+    private AnnotationSpec info() {
+        AnnotationSpec.Builder info = AnnotationSpec.builder(RuntimeTypes.CATALOG_INFO)
+                .addMember("catalog", "$T.class", JavaTypes.of(catalog.type()));
+        catalog.links().forEach(link -> info.addMember("links", "$T.class", JavaTypes.of(link.type())));
+        return info.build();
+    }
+
+    private Stream<CodeBlock> uses() {
+        return catalog.used().entries().stream().map(entry -> CodeBlock.of("$T.class", JavaTypes.of(entry)));
     }
 
     private Stream<CodeBlock> links() {

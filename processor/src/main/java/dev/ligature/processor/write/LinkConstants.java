@@ -14,7 +14,7 @@ final class LinkConstants {
     /** The constant of the client or, for a read-only link, which has none, that of the catalog's entry. */
     static CodeBlock of(CatalogDefinition catalog, LinkDefinition link) {
         return link.readOnly()
-                ? CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.entry(catalog)), name(link))
+                ? CodeBlock.of("$T.$L", JavaTypes.of(link.entry().orElse(GeneratedTypes.entry(catalog))), name(link))
                 : CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.client(link)), Columns.TYPE);
     }
 

@@ -24,6 +24,7 @@ final class RuntimeTypes {
     static final ClassName VIEW_QUERY = api("ViewQuery");
 
     static final ClassName CATALOG = spi("Catalog");
+    static final ClassName CATALOG_INFO = spi("CatalogInfo");
     static final ClassName COLUMN = spi("Column");
     static final ClassName COLUMN_CHANGES = spi("ColumnChanges");
     static final ClassName COLUMN_TYPE = spi("ColumnType");

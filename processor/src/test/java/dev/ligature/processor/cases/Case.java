@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  *
  * <p>Beside the sources: {@code expected.txt} lists the messages, {@code options.txt} the processor's options ({@code
  * ${case}} is the folder, {@code ${shared}} that of {@code shared}, where a history is), {@code processors.txt} the classes
- * of further processors. What is in {@code library} is compiled first, and its classes are on the class path.
+ * of further processors. What is in {@code library} and {@code library2} is compiled first, with options of its own, and its classes are
+ * on the class path.
  *
  * @param id the message that the case is about, such as {@code LIG010}
  * @param name what the case is about
@@ -37,7 +38,7 @@ public record Case(String id, String name, Path folder) {
     /** Messages that quote a compiler's own words. */
     private static final Set<String> HAS_TEXT_OF_COMPILER = Set.of("LIG098", "LIG099");
 
-    private static final String LIBRARY = "library";
+    private static final List<String> LIBRARIES = List.of("library", "library2");
     private static final Path OUTPUT = Path.of("target/cases").toAbsolutePath();
 
     /** All cases, sorted; each folder {@code LIG010-end-after-column/bad} or {@code good} is one. */
@@ -87,7 +88,7 @@ public record Case(String id, String name, Path folder) {
         Map<String, Path> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
             all.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.startsWith(root.resolve(LIBRARY)))
+                    .filter(file -> LIBRARIES.stream().noneMatch(library -> file.startsWith(root.resolve(library))))
                     .forEach(file -> files.put(relative(root, file), file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,31 +105,38 @@ public record Case(String id, String name, Path folder) {
         return ownSources().containsKey("module-info.java");
     }
 
-    /** Compiles the sources, those of the library first, and returns all that was said of the others. */
+    /** Compiles the sources, those of libraries first, and returns all that was said of the others. */
     public List<Said> compile(Compiler compiler) {
         Map<String, Path> sources = sources();
         Path output = OUTPUT.resolve(compiler + "/" + id + "-" + name);
         Folders.empty(output);
         List<Path> path = new ArrayList<>(TestPath.runtime());
-        path.addAll(library(compiler, output));
+        path.addAll(libraries(compiler, output));
         return compiler.compile(new Compilation(
                 List.copyOf(sources.values()), path, isModular(), output, options(), lines("processors.txt")));
     }
 
-    private List<Path> library(Compiler compiler, Path output) {
-        Path library = folder.resolve(LIBRARY);
-        if (!Files.exists(library)) {
-            return List.of();
+    /** Compiles the libraries, each beside those before it. */
+    private List<Path> libraries(Compiler compiler, Path output) {
+        List<Path> classes = new ArrayList<>();
+        for (String library : LIBRARIES) {
+            Path sources = folder.resolve(library);
+            if (Files.exists(sources)) {
+                List<Path> path = new ArrayList<>(TestPath.runtime());
+                path.addAll(classes);
+                List<String> given = lines(library + "/options.txt");
+                Compilation compilation = new Compilation(
+                        List.copyOf(javaFiles(sources).values()),
+                        path,
+                        false,
+                        output.resolve(library),
+                        given.isEmpty() ? List.of("-Aligature.mode=off") : given,
+                        List.of());
+                compiler.compile(compilation);
+                classes.add(compilation.classes());
+            }
         }
-        Compilation compilation = new Compilation(
-                List.copyOf(javaFiles(library).values()),
-                TestPath.runtime(),
-                false,
-                output.resolve(LIBRARY),
-                List.of("-Aligature.mode=off"),
-                List.of());
-        compiler.compile(compilation);
-        return List.of(compilation.classes());
+        return classes;
     }
 
     /** The options of the processor that the case is about, if it is about options. */

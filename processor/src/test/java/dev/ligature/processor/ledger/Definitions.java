@@ -25,7 +25,8 @@ public final class Definitions {
     private Definitions() {}
 
     static CatalogDefinition catalog(LinkDefinition... links) {
-        return new CatalogDefinition(CATALOG, "shop", Arrays.asList(links), List.of(), List.of());
+        return new CatalogDefinition(
+                CATALOG, "shop", Arrays.asList(links), List.of(), List.of(), CatalogDefinition.Used.nothing());
     }
 
     /** A product has at most one brand, a brand many products. */
@@ -53,7 +54,8 @@ public final class Definitions {
                 right,
                 Arrays.asList(columns),
                 false,
-                formerly);
+                formerly,
+                Optional.empty());
     }
 
     static LinkDefinition withoutArchive(LinkDefinition link) {
@@ -66,7 +68,8 @@ public final class Definitions {
                 link.right(),
                 link.columns(),
                 link.readOnly(),
-                link.formerly());
+                link.formerly(),
+                link.entry());
     }
 
     static LinkDefinition with(LinkDefinition link, ColumnDefinition... more) {

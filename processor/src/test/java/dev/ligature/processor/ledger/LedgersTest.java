@@ -319,7 +319,16 @@ class LedgersTest {
     void aReadOnlyLinkHasNoLedger() {
         LinkDefinition l = PRODUCT_REVIEW;
         LinkDefinition readOnly = new LinkDefinition(
-                l.type(), l.name(), l.table(), l.archive(), l.left(), l.right(), l.columns(), true, l.formerly());
+                l.type(),
+                l.name(),
+                l.table(),
+                l.archive(),
+                l.left(),
+                l.right(),
+                l.columns(),
+                true,
+                l.formerly(),
+                l.entry());
         assertThat(project.write(readOnly)).isEmpty();
         assertThat(project.files()).isEmpty();
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScriptListsTest {
 
-    private static final CatalogDefinition CATALOG =
-            new CatalogDefinition(ClassRef.of("shop", "Shop"), "shop", List.of(), List.of(), List.of());
+    private static final CatalogDefinition CATALOG = new CatalogDefinition(
+            ClassRef.of("shop", "Shop"), "shop", List.of(), List.of(), List.of(), CatalogDefinition.Used.nothing());
 
     @TempDir
     Path folder;

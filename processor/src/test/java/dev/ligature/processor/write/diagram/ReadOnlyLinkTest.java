@@ -18,13 +18,23 @@ class ReadOnlyLinkTest {
 
     private static CatalogDefinition catalog(LinkDefinition link) {
         LinkDefinition readOnly = new LinkDefinition(
-                link.type(), link.name(), "", Optional.empty(), link.left(), link.right(), List.of(), true, "");
+                link.type(),
+                link.name(),
+                "",
+                Optional.empty(),
+                link.left(),
+                link.right(),
+                List.of(),
+                true,
+                "",
+                Optional.empty());
         return new CatalogDefinition(
                 Definitions.CATALOG,
                 "shop",
                 List.of(readOnly),
                 List.of(),
-                List.of(link.left().model(), link.right().model()));
+                List.of(link.left().model(), link.right().model()),
+                CatalogDefinition.Used.nothing());
     }
 
     @Test

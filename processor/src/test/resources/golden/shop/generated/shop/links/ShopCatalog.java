@@ -2,6 +2,7 @@ package shop.links;
 
 import dev.ligature.Ref;
 import dev.ligature.spi.Catalog;
+import dev.ligature.spi.CatalogInfo;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.LinkEndType;
 import dev.ligature.spi.LinkType;
@@ -17,6 +18,20 @@ import shop.review.Review;
  * The catalog {@code shop}: its links, models and scripts.
  */
 @Generated("dev.ligature.processor.LinkProcessor")
+@CatalogInfo(
+        catalog = Shop.class,
+        links = {
+                BrandCurrency.class,
+                BundleItem.class,
+                CustomerProduct.class,
+                LineCopy.class,
+                ProductBrand.class,
+                ProductManual.class,
+                ProductReview.class,
+                ProductTag.class,
+                ReviewCustomer.class
+        }
+)
 public final class ShopCatalog implements Catalog {
     /**
      * {@link ReviewCustomer}, which follows the column of a {@link Review}; for generated code.

@@ -1,0 +1,4 @@
+package crm.customer;
+
+/** Who buys. */
+public record Customer(Long id, String name) {}

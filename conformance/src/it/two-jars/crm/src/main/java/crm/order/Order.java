@@ -1,0 +1,4 @@
+package crm.order;
+
+/** What was bought at once. */
+public record Order(Long id, String productId) {}

@@ -1,0 +1,4 @@
+package shop.product;
+
+/** What is sold. */
+public record Product(String id, String title) {}

@@ -1,0 +1,3 @@
+package shop.brand;
+
+public record Brand(String id) {}

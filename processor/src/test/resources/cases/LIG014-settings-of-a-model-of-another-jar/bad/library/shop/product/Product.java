@@ -1,0 +1,3 @@
+package shop.product;
+
+public record Product(String id, String title) {}

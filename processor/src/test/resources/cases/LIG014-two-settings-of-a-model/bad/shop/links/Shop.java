@@ -1,0 +1,10 @@
+package shop.links;
+
+import dev.ligature.LinkCatalog;
+import dev.ligature.LinkModel;
+import shop.product.Product;
+
+@LinkCatalog(name = "shop")
+@LinkModel(of = Product.class, table = "products")
+@LinkModel(of = Product.class, name = "article")
+public interface Shop {}

@@ -1,0 +1,3 @@
+package lib.links;
+
+record Note(String id) {}

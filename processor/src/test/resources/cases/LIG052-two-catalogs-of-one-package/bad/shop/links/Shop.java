@@ -1,0 +1,4 @@
+package shop.links;
+
+/** No catalog. */
+public interface Shop {}
