@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,6 +46,11 @@ final class ModelSettings {
                     && other.columns.entrySet().containsAll(columns.entrySet());
         }
 
+        /** Whether both say the same but for a name. */
+        boolean storedAs(Setting other) {
+            return table.equals(other.table) && key.equals(other.key) && columns.equals(other.columns);
+        }
+
         /** Another with the name of this, if there is one. */
         Setting over(Setting other) {
             return new Setting(name.isEmpty() ? other.name : name, other.table, other.key, other.columns);
@@ -54,9 +60,15 @@ final class ModelSettings {
     /** What is said of one model. */
     private record Given(ClassRef model, Setting setting) {}
 
+    /** What each catalog of another jar says of each model, or takes over itself. */
     private final Map<ClassRef, Map<ClassRef, Setting>> byCatalog = new HashMap<>();
+
+    /** What all of them say of each model. */
     private final Map<ClassRef, Setting> used = new HashMap<>();
+
+    /** What the catalog itself says of some, with what it takes over of them. */
     private final Map<ClassRef, Setting> settings = new HashMap<>();
+
     private final Map<ClassRef, String> names = new HashMap<>();
 
     /**
@@ -70,15 +82,11 @@ final class ModelSettings {
         Map<ClassRef, Setting> own = new TreeMap<>();
         models.forEach(model -> own.put(model, Setting.NONE));
         given(catalog.type()).forEach(one -> own.put(one.model(), one.setting()));
-        own.replaceAll((model, setting) -> catalog.uses().stream()
-                .flatMap(other -> Optional.ofNullable(byCatalog.get(other)).stream())
-                .flatMap(settingsThere -> Optional.ofNullable(settingsThere.get(model)).stream())
-                .findFirst()
-                .map(setting::over)
-                .orElse(setting));
+        own.replaceAll(
+                (model, setting) -> inherited(catalog, model).map(setting::over).orElse(setting));
         own.forEach((model, setting) -> {
             Setting earlier = used.putIfAbsent(model, setting);
-            if (earlier != null && !earlier.over(setting).equals(earlier)) {
+            if (earlier != null && !earlier.storedAs(setting)) {
                 problems.add(Problem.of(
                         Message.MODEL_OF_TWO_JARS,
                         catalog.at(),
@@ -88,6 +96,13 @@ final class ModelSettings {
         });
         byCatalog.put(catalog.declaration().type(), own);
         return problems;
+    }
+
+    private Optional<Setting> inherited(UsedCatalogs.Used catalog, ClassRef model) {
+        return catalog.uses().stream()
+                .map(other -> byCatalog.getOrDefault(other, Map.of()).get(model))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Takes what a catalog says, and returns what it must not say. */

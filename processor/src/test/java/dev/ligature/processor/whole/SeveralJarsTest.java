@@ -169,6 +169,7 @@ class SeveralJarsTest {
         String base = """
                 package base.links;
                 @dev.ligature.LinkCatalog(name = "base", uses = crm.links.CrmCatalog.class)
+                @dev.ligature.LinkModel(of = shop.product.Product.class, name = "article")
                 public interface Base {}
                 """;
         String similar = """
