@@ -64,9 +64,11 @@ final class EntryType extends GeneratedType {
         type.addMethod(open());
     }
 
-    /** The entry names generated types alone. */
     @Override
-    void mention(Mentions mentions) {}
+    void mention(Mentions mentions) {
+        mentions.type(catalog.type());
+        catalog.links().forEach(link -> mentions.type(link.type()));
+    }
 
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()

@@ -35,8 +35,9 @@ class ScriptListsTest {
     @Test
     void moreScriptsThanOneClassCanHoldStillCompile() throws IOException {
         Path file = Files.writeString(folder.resolve("ShopCatalog.java"), source(scripts(3_000)));
+        Path catalog = Files.writeString(folder.resolve("Shop.java"), "package shop; interface Shop {}");
         Compilation compilation = new Compilation(
-                List.of(file), TestPath.runtime(), false, folder.resolve("classes"), List.of(), List.of());
+                List.of(file, catalog), TestPath.runtime(), false, folder.resolve("classes"), List.of(), List.of());
         assertThat(Compiler.here().compile(compilation)).isEmpty();
     }
 
