@@ -9,6 +9,7 @@ File root = new File(basedir, '../../../..')
 def lines = { String code -> code.readLines()*.trim().join('\n') }
 def shown = (new File(root, 'docs/several-jars.md').getText('UTF-8') =~ /(?s)<!-- in: (\S+\.java) -->\n```java\n(.*?)\n```/).findAll()
 assert shown.size() == 2
-shown.each { all, file, block ->
+for (found in shown) {
+    def (all, file, block) = found
     assert lines(new File(root, file).getText('UTF-8')).contains(lines(block)) : "the page shows what is not in $file"
 }
