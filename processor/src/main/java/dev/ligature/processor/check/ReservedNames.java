@@ -28,7 +28,8 @@ final class ReservedNames implements Rule {
         List<Problem> problems = new ArrayList<>();
         for (LinkDefinition link : set.links()) {
             link.ends().forEach(end -> alias(link, end, problems));
-            link.ends().forEach(end -> model(end.model(), text(link, end), Where.of(link, end), problems));
+            link.ends()
+                    .forEach(end -> model(end.model(), new SeenEnd(link, end).text(), Where.of(link, end), problems));
         }
         set.withTables().forEach(link -> columns(set, link, problems));
         onlyViewed(set, problems);
@@ -48,10 +49,6 @@ final class ReservedNames implements Rule {
                 model(model, view.type().simpleName(), at, problems);
             }
         }
-    }
-
-    private static String text(LinkDefinition link, EndDefinition end) {
-        return link.type().simpleName() + "." + end.name();
     }
 
     private static void alias(LinkDefinition link, EndDefinition end, List<Problem> problems) {
