@@ -63,16 +63,14 @@ final class ReservedNames implements Rule {
     }
 
     private static Optional<String> why(String alias) {
-        Optional<String> noName = noName(alias);
-        if (noName.isPresent()) {
-            return noName;
-        }
-        if (PathWords.isReserved(alias)) {
-            return Optional.of("is a method of every path");
-        }
-        return CLIENT_WORDS.contains(alias)
-                ? Optional.of("would give the client a second method " + alias + "Of")
-                : Optional.empty();
+        return noPath(alias)
+                .or(() -> CLIENT_WORDS.contains(alias)
+                        ? Optional.of("would give the client a second method " + alias + "Of")
+                        : Optional.empty());
+    }
+
+    private static Optional<String> noPath(String name) {
+        return PathWords.isReserved(name) ? Optional.of("is a method of every path") : noName(name);
     }
 
     private static Optional<String> noName(String word) {
@@ -94,12 +92,11 @@ final class ReservedNames implements Rule {
     }
 
     private static void columns(Declarations set, LinkDefinition link, List<Problem> problems) {
-        set.columnNames(link).stream()
-                .filter(PathWords::isReserved)
-                .forEach(column -> problems.add(Problem.of(
-                        Message.COLUMN_RESERVED,
-                        Location.of(link.type().qualifiedName(), column),
-                        link.type().simpleName(),
-                        column)));
+        for (String column : set.columnNames(link)) {
+            Location at = Location.of(link.type().qualifiedName(), column);
+            noPath(column)
+                    .ifPresent(why -> problems.add(
+                            Problem.of(Message.COLUMN_RESERVED, at, link.type().simpleName(), column, why)));
+        }
     }
 }

@@ -28,10 +28,11 @@ public final class Names {
 
     /**
      * A Java name in snake_case: {@code url_mapping} for {@code URLMapping}, {@code product_v2_id} for {@code
-     * productV2Id}.
+     * productV2Id}. A name of underscores alone stays what it is.
      */
     public static String snake(String javaName) {
-        return String.join("_", CamelCase.words(javaName));
+        List<String> words = CamelCase.words(javaName);
+        return words.isEmpty() ? javaName : String.join("_", words);
     }
 
     /**

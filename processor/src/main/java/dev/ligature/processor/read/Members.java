@@ -76,7 +76,10 @@ final class Members {
         return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** Why nothing in generated code can be called like a property; records and fields never are, but getters can be. */
+    /**
+     * Why nothing in generated code can be called like a property. A getter can be named so, and Eclipse's compiler goes on
+     * where a component is.
+     */
     static Optional<String> noName(String property) {
         return JavaWords.isKeyword(property) ? Optional.of("its name is a word of Java") : Optional.empty();
     }

@@ -4,7 +4,6 @@ import dev.ligature.processor.model.ModelDefinition.Construction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -30,7 +29,7 @@ final class RecordModel implements ModelKind {
             var places = Stream.concat(Stream.of(component, component.getAccessor()), field.stream())
                     .filter(Objects::nonNull)
                     .toList();
-            properties.add(new Property(name, component.asType(), places, "", Optional.empty()));
+            properties.add(new Property(name, component.asType(), places, "", Members.noName(name)));
         }
         return new Shape(properties, new Construction.ByConstructor());
     }

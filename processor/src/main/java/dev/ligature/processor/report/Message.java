@@ -265,7 +265,7 @@ public enum Message {
     COLUMN_RESERVED(
             "LIG025",
             Severity.ERROR,
-            "%s.%s has the name of a method of every path, so that there could be no path to it. Rename the component."),
+            "%s.%s has a name that %s, so that there could be no path to it. Rename the component."),
 
     /** A model's name cannot be a method's name. */
     MODEL_NAME_RESERVED(

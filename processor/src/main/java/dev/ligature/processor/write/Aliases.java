@@ -15,10 +15,14 @@ final class Aliases {
     private final Map<ClassRef, List<Alias>> byModel = new HashMap<>();
 
     Aliases(CatalogDefinition catalog) {
-        for (LinkDefinition link : catalog.followed()) {
-            add(new Alias(link, link.left(), link.right(), "RIGHT"));
-            add(new Alias(link, link.right(), link.left(), "LEFT"));
-        }
+        catalog.followed().forEach(link -> of(link).forEach(this::add));
+    }
+
+    /** Both ends of a link, each as it is seen from the other. */
+    static List<Alias> of(LinkDefinition link) {
+        return List.of(
+                new Alias(link, link.left(), link.right(), "RIGHT"),
+                new Alias(link, link.right(), link.left(), "LEFT"));
     }
 
     List<Alias> from(ModelDefinition model) {

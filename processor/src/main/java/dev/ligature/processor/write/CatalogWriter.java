@@ -47,7 +47,7 @@ public final class CatalogWriter {
                 write(link.type(), () -> new ClientType(catalog, link, refs));
             }
             if (!link.readOnly()) {
-                write(link.type(), () -> new LinkPathType(catalog, link));
+                write(link.type(), () -> new LinkPathType(catalog, aliases, link));
             }
         }
         for (ModelDefinition model : catalog.reached()) {

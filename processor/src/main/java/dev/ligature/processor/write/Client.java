@@ -7,6 +7,7 @@ import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.LinkDefinition;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the parts of a client have in common: the link, its types, and the names in the code. */
 final class Client {
@@ -45,13 +46,15 @@ final class Client {
         return new ClientEnd(end, type().nestedClass(role), one, many);
     }
 
-    /** A role called like one of these would have to be told from it in every line. */
+    /** A role called like one of these types would have to be told from it in every line; a constant would hide it. */
     private Scope roles() {
-        return Scope.of(
+        Stream<String> types = Stream.of(
                 CHANGES,
                 type().simpleName(),
                 link.type().simpleName(),
                 link.left().model().type().simpleName());
+        Stream<String> constants = Stream.concat(Stream.of(Columns.TYPE), columns.constants());
+        return Scope.of(Stream.concat(types, constants).distinct().toArray(String[]::new));
     }
 
     /** Whether references have the type of their role, so that those of one model are not taken for each other. */

@@ -63,6 +63,11 @@ final class Columns {
         return Objects.requireNonNull(constants.get(column), column);
     }
 
+    /** The constants of all columns. */
+    Stream<String> constants() {
+        return constants.values().stream();
+    }
+
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {

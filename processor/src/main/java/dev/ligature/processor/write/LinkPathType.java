@@ -16,11 +16,13 @@ import javax.lang.model.element.Modifier;
 final class LinkPathType extends GeneratedType {
 
     private final CatalogDefinition catalog;
+    private final Aliases aliases;
     private final LinkDefinition link;
 
-    LinkPathType(CatalogDefinition catalog, LinkDefinition link) {
+    LinkPathType(CatalogDefinition catalog, Aliases aliases, LinkDefinition link) {
         super(GeneratedTypes.path(catalog, link), List.of(link.type(), catalog.type()));
         this.catalog = catalog;
+        this.aliases = aliases;
         this.link = link;
     }
 
@@ -31,7 +33,7 @@ final class LinkPathType extends GeneratedType {
                         "Typed paths that begin at a {@link $L}, for conditions and orders.",
                         Doc.name(JavaTypes.of(link.type()), name().packageName()))
                 .superclass(RuntimeTypes.RECORD_PATH)
-                .addMethod(PathMethods.constructor(Modifier.PUBLIC));
+                .addMethod(PathMethods.publicConstructor());
         Columns columns = Columns.of(link);
         for (ColumnDefinition column : link.columns()) {
             type.addMethod(PathMethods.column(column.name(), column.type())
@@ -43,6 +45,7 @@ final class LinkPathType extends GeneratedType {
                     .build());
         }
         type.addMethod(end(link.left(), "LEFT")).addMethod(end(link.right(), "RIGHT"));
+        Aliases.of(link).forEach(alias -> type.addType(ReachedTypes.type(catalog, aliases, alias)));
     }
 
     @Override

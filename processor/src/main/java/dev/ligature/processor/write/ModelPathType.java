@@ -40,10 +40,10 @@ final class ModelPathType extends GeneratedType {
                 .superclass(RuntimeTypes.RECORD_PATH)
                 .addFields(columns.fields())
                 .addField(modelField())
-                .addMethod(PathMethods.constructor(Modifier.PUBLIC));
+                .addMethod(PathMethods.publicConstructor());
         model.properties().forEach(p -> type.addMethod(property(p)));
-        AliasMethods linked = new AliasMethods(catalog, aliases, model);
-        aliases.from(model).forEach(alias -> linked.add(alias, type));
+        AliasMethods linked = new AliasMethods(catalog);
+        aliases.from(model).forEach(alias -> type.addMethod(linked.method(alias)));
     }
 
     @Override

@@ -10,15 +10,20 @@ final class PathMethods {
 
     private PathMethods() {}
 
-    static MethodSpec constructor(Modifier visibility) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(visibility)
+    /** The constructor of paths that code in other packages can begin at. */
+    static MethodSpec publicConstructor() {
+        return constructor().toBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The paths at a node of a query; for generated code.")
+                .build();
+    }
+
+    /** The constructor of paths that only other paths lead to. */
+    static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
                 .addParameter(RuntimeTypes.NODE, "node")
-                .addStatement("super(node)");
-        if (visibility == Modifier.PUBLIC) {
-            constructor.addJavadoc("The paths at a node of a query; for generated code.");
-        }
-        return constructor.build();
+                .addStatement("super(node)")
+                .build();
     }
 
     /** The method of a column, still without its statement. */

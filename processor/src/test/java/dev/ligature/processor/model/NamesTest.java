@@ -45,6 +45,11 @@ class NamesTest {
         "\u0301"
     };
 
+    @Test
+    void aNameOfUnderscoresAloneStaysInTablesOfOthers() {
+        assertThat(Names.snake("__")).isEqualTo("__");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "product, product",

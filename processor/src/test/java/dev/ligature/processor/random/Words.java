@@ -34,6 +34,8 @@ final class Words {
     private static final List<String> CONTENTS_OF_LINKS =
             List.of("createdAt", "updatedAt", "dismissedAt", "reason", "deletionId");
 
+    private static final String PATH = "Path";
+
     private final Chance chance;
     private final List<String> types = new ArrayList<>(TYPES);
 
@@ -41,9 +43,14 @@ final class Words {
         this.chance = chance;
     }
 
-    /** A name for a type, which no other type of the application has. */
+    /** A name for a type, which no other type of the application has, nor the paths of one. */
     String type() {
-        return types.remove(chance.below(types.size()));
+        String type = types.remove(chance.below(types.size()));
+        types.remove(type + PATH);
+        if (type.endsWith(PATH)) {
+            types.remove(type.substring(0, type.length() - PATH.length()));
+        }
+        return type;
     }
 
     /** The same for a model, whose factory cannot be called like a word of Java. */

@@ -69,7 +69,7 @@ final class Sources {
         return texts;
     }
 
-    private Path output(Compiler compiler) {
+    Path output(Compiler compiler) {
         return output.resolve(compiler.name());
     }
 

@@ -36,4 +36,36 @@ public final class BrandCurrencyPath extends RecordPath {
     public CurrencyPath currency() {
         return new CurrencyPath(node.end(Side.RIGHT, CurrencyPath.MODEL));
     }
+
+    /**
+     * {@code currency}, reached over {@link BrandCurrency}.
+     */
+    public static final class LinkedCurrency extends CurrencyPath {
+        LinkedCurrency(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public BrandCurrencyPath link() {
+            return new BrandCurrencyPath(node.linkRow());
+        }
+    }
+
+    /**
+     * {@code brands}, reached over {@link BrandCurrency}.
+     */
+    public static final class LinkedBrand extends BrandPath {
+        LinkedBrand(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public BrandCurrencyPath link() {
+            return new BrandCurrencyPath(node.linkRow());
+        }
+    }
 }

@@ -58,47 +58,15 @@ public class BrandPath extends RecordPath {
     /**
      * The currency of a brand, over {@link BrandCurrency}.
      */
-    public final LinkedCurrency currency() {
-        return new LinkedCurrency(node.linked(BrandCurrencyLinks.TYPE, Side.RIGHT, CurrencyPath.MODEL));
+    public final BrandCurrencyPath.LinkedCurrency currency() {
+        return new BrandCurrencyPath.LinkedCurrency(node.linked(BrandCurrencyLinks.TYPE, Side.RIGHT, CurrencyPath.MODEL));
     }
 
     /**
      * The products of a brand, over {@link ProductBrand}.
      */
-    public final ManyPath<LinkedProducts> products() {
+    public final ManyPath<ProductBrandPath.LinkedProduct> products() {
         return new ManyPath<>(
-                node.linked(ProductBrandLinks.TYPE, Side.LEFT, ProductPath.MODEL), LinkedProducts::new);
-    }
-
-    /**
-     * {@code currency}, reached over {@link BrandCurrency}.
-     */
-    public static final class LinkedCurrency extends CurrencyPath {
-        private LinkedCurrency(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public BrandCurrencyPath link() {
-            return new BrandCurrencyPath(node.linkRow());
-        }
-    }
-
-    /**
-     * {@code products}, reached over {@link ProductBrand}.
-     */
-    public static final class LinkedProducts extends ProductPath {
-        private LinkedProducts(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public ProductBrandPath link() {
-            return new ProductBrandPath(node.linkRow());
-        }
+                node.linked(ProductBrandLinks.TYPE, Side.LEFT, ProductPath.MODEL), ProductBrandPath.LinkedProduct::new);
     }
 }

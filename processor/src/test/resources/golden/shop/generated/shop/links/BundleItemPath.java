@@ -35,4 +35,36 @@ public final class BundleItemPath extends RecordPath {
     public ProductPath item() {
         return new ProductPath(node.end(Side.RIGHT, ProductPath.MODEL));
     }
+
+    /**
+     * {@code items}, reached over {@link BundleItem}.
+     */
+    public static final class LinkedItem extends ProductPath {
+        LinkedItem(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public BundleItemPath link() {
+            return new BundleItemPath(node.linkRow());
+        }
+    }
+
+    /**
+     * {@code bundles}, reached over {@link BundleItem}.
+     */
+    public static final class LinkedBundle extends ProductPath {
+        LinkedBundle(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public BundleItemPath link() {
+            return new BundleItemPath(node.linkRow());
+        }
+    }
 }

@@ -58,23 +58,7 @@ public class CartLinePath extends RecordPath {
     /**
      * The copy of a cart line, over {@link LineCopy}.
      */
-    public final LinkedCopy copy() {
-        return new LinkedCopy(node.linked(LineCopyLinks.TYPE, Side.RIGHT, OrderLinePath.MODEL));
-    }
-
-    /**
-     * {@code copy}, reached over {@link LineCopy}.
-     */
-    public static final class LinkedCopy extends OrderLinePath {
-        private LinkedCopy(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public LineCopyPath link() {
-            return new LineCopyPath(node.linkRow());
-        }
+    public final LineCopyPath.LinkedOrderLine copy() {
+        return new LineCopyPath.LinkedOrderLine(node.linked(LineCopyLinks.TYPE, Side.RIGHT, OrderLinePath.MODEL));
     }
 }

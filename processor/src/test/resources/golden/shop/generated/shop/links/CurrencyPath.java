@@ -62,24 +62,8 @@ public class CurrencyPath extends RecordPath {
     /**
      * The brands of a currency, over {@link BrandCurrency}.
      */
-    public final ManyPath<LinkedBrands> brands() {
+    public final ManyPath<BrandCurrencyPath.LinkedBrand> brands() {
         return new ManyPath<>(
-                node.linked(BrandCurrencyLinks.TYPE, Side.LEFT, BrandPath.MODEL), LinkedBrands::new);
-    }
-
-    /**
-     * {@code brands}, reached over {@link BrandCurrency}.
-     */
-    public static final class LinkedBrands extends BrandPath {
-        private LinkedBrands(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public BrandCurrencyPath link() {
-            return new BrandCurrencyPath(node.linkRow());
-        }
+                node.linked(BrandCurrencyLinks.TYPE, Side.LEFT, BrandPath.MODEL), BrandCurrencyPath.LinkedBrand::new);
     }
 }

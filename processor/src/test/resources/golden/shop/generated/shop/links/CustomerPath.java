@@ -61,9 +61,9 @@ public class CustomerPath extends RecordPath {
     /**
      * The wishes of a customer, over {@link CustomerProduct}.
      */
-    public final ManyPath<LinkedWishes> wishes() {
+    public final ManyPath<CustomerProductPath.LinkedProduct> wishes() {
         return new ManyPath<>(
-                node.linked(CustomerProductLinks.TYPE, Side.RIGHT, ProductPath.MODEL), LinkedWishes::new);
+                node.linked(CustomerProductLinks.TYPE, Side.RIGHT, ProductPath.MODEL), CustomerProductPath.LinkedProduct::new);
     }
 
     /**
@@ -72,21 +72,5 @@ public class CustomerPath extends RecordPath {
     public final ManyPath<ReviewPath> reviews() {
         return new ManyPath<>(
                 node.linked(ShopCatalog.REVIEW_CUSTOMER, Side.LEFT, ReviewPath.MODEL), ReviewPath::new);
-    }
-
-    /**
-     * {@code wishes}, reached over {@link CustomerProduct}.
-     */
-    public static final class LinkedWishes extends ProductPath {
-        private LinkedWishes(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public CustomerProductPath link() {
-            return new CustomerProductPath(node.linkRow());
-        }
     }
 }

@@ -121,4 +121,36 @@ public final class CustomerProductPath extends RecordPath {
     public ProductPath product() {
         return new ProductPath(node.end(Side.RIGHT, ProductPath.MODEL));
     }
+
+    /**
+     * {@code wishes}, reached over {@link CustomerProduct}.
+     */
+    public static final class LinkedProduct extends ProductPath {
+        LinkedProduct(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public CustomerProductPath link() {
+            return new CustomerProductPath(node.linkRow());
+        }
+    }
+
+    /**
+     * {@code customers}, reached over {@link CustomerProduct}.
+     */
+    public static final class LinkedCustomer extends CustomerPath {
+        LinkedCustomer(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public CustomerProductPath link() {
+            return new CustomerProductPath(node.linkRow());
+        }
+    }
 }

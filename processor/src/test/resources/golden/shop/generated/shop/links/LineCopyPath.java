@@ -30,4 +30,36 @@ public final class LineCopyPath extends RecordPath {
     public OrderLinePath orderLine() {
         return new OrderLinePath(node.end(Side.RIGHT, OrderLinePath.MODEL));
     }
+
+    /**
+     * {@code copy}, reached over {@link LineCopy}.
+     */
+    public static final class LinkedOrderLine extends OrderLinePath {
+        LinkedOrderLine(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public LineCopyPath link() {
+            return new LineCopyPath(node.linkRow());
+        }
+    }
+
+    /**
+     * {@code original}, reached over {@link LineCopy}.
+     */
+    public static final class LinkedCartLine extends CartLinePath {
+        LinkedCartLine(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public LineCopyPath link() {
+            return new LineCopyPath(node.linkRow());
+        }
+    }
 }

@@ -75,23 +75,7 @@ public class ManualPath extends RecordPath {
     /**
      * The product of a manual, over {@link ProductManual}.
      */
-    public final LinkedProduct product() {
-        return new LinkedProduct(node.linked(ProductManualLinks.TYPE, Side.LEFT, ProductPath.MODEL));
-    }
-
-    /**
-     * {@code product}, reached over {@link ProductManual}.
-     */
-    public static final class LinkedProduct extends ProductPath {
-        private LinkedProduct(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public ProductManualPath link() {
-            return new ProductManualPath(node.linkRow());
-        }
+    public final ProductManualPath.LinkedProduct product() {
+        return new ProductManualPath.LinkedProduct(node.linked(ProductManualLinks.TYPE, Side.LEFT, ProductPath.MODEL));
     }
 }

@@ -69,23 +69,7 @@ public class OrderLinePath extends RecordPath {
     /**
      * The original of an order line, over {@link LineCopy}.
      */
-    public final LinkedOriginal original() {
-        return new LinkedOriginal(node.linked(LineCopyLinks.TYPE, Side.LEFT, CartLinePath.MODEL));
-    }
-
-    /**
-     * {@code original}, reached over {@link LineCopy}.
-     */
-    public static final class LinkedOriginal extends CartLinePath {
-        private LinkedOriginal(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public LineCopyPath link() {
-            return new LineCopyPath(node.linkRow());
-        }
+    public final LineCopyPath.LinkedCartLine original() {
+        return new LineCopyPath.LinkedCartLine(node.linked(LineCopyLinks.TYPE, Side.LEFT, CartLinePath.MODEL));
     }
 }

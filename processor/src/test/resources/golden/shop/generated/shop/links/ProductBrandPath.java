@@ -35,4 +35,36 @@ public final class ProductBrandPath extends RecordPath {
     public BrandPath brand() {
         return new BrandPath(node.end(Side.RIGHT, BrandPath.MODEL));
     }
+
+    /**
+     * {@code brand}, reached over {@link ProductBrand}.
+     */
+    public static final class LinkedBrand extends BrandPath {
+        LinkedBrand(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public ProductBrandPath link() {
+            return new ProductBrandPath(node.linkRow());
+        }
+    }
+
+    /**
+     * {@code products}, reached over {@link ProductBrand}.
+     */
+    public static final class LinkedProduct extends ProductPath {
+        LinkedProduct(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public ProductBrandPath link() {
+            return new ProductBrandPath(node.linkRow());
+        }
+    }
 }

@@ -35,4 +35,36 @@ public final class ProductManualPath extends RecordPath {
     public ManualPath manual() {
         return new ManualPath(node.end(Side.RIGHT, ManualPath.MODEL));
     }
+
+    /**
+     * {@code manual}, reached over {@link ProductManual}.
+     */
+    public static final class LinkedManual extends ManualPath {
+        LinkedManual(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public ProductManualPath link() {
+            return new ProductManualPath(node.linkRow());
+        }
+    }
+
+    /**
+     * {@code product}, reached over {@link ProductManual}.
+     */
+    public static final class LinkedProduct extends ProductPath {
+        LinkedProduct(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public ProductManualPath link() {
+            return new ProductManualPath(node.linkRow());
+        }
+    }
 }

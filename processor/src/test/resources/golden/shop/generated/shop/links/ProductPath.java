@@ -72,166 +72,54 @@ public class ProductPath extends RecordPath {
     /**
      * The items of a bundle, over {@link BundleItem}.
      */
-    public final ManyPath<LinkedItems> items() {
+    public final ManyPath<BundleItemPath.LinkedItem> items() {
         return new ManyPath<>(
-                node.linked(BundleItemLinks.TYPE, Side.RIGHT, ProductPath.MODEL), LinkedItems::new);
+                node.linked(BundleItemLinks.TYPE, Side.RIGHT, ProductPath.MODEL), BundleItemPath.LinkedItem::new);
     }
 
     /**
      * The bundles of an item, over {@link BundleItem}.
      */
-    public final ManyPath<LinkedBundles> bundles() {
+    public final ManyPath<BundleItemPath.LinkedBundle> bundles() {
         return new ManyPath<>(
-                node.linked(BundleItemLinks.TYPE, Side.LEFT, ProductPath.MODEL), LinkedBundles::new);
+                node.linked(BundleItemLinks.TYPE, Side.LEFT, ProductPath.MODEL), BundleItemPath.LinkedBundle::new);
     }
 
     /**
      * The customers of a product, over {@link CustomerProduct}.
      */
-    public final ManyPath<LinkedCustomers> customers() {
+    public final ManyPath<CustomerProductPath.LinkedCustomer> customers() {
         return new ManyPath<>(
-                node.linked(CustomerProductLinks.TYPE, Side.LEFT, CustomerPath.MODEL), LinkedCustomers::new);
+                node.linked(CustomerProductLinks.TYPE, Side.LEFT, CustomerPath.MODEL), CustomerProductPath.LinkedCustomer::new);
     }
 
     /**
      * The brand of a product, over {@link ProductBrand}.
      */
-    public final LinkedBrand brand() {
-        return new LinkedBrand(node.linked(ProductBrandLinks.TYPE, Side.RIGHT, BrandPath.MODEL));
+    public final ProductBrandPath.LinkedBrand brand() {
+        return new ProductBrandPath.LinkedBrand(node.linked(ProductBrandLinks.TYPE, Side.RIGHT, BrandPath.MODEL));
     }
 
     /**
      * The manual of a product, over {@link ProductManual}.
      */
-    public final LinkedManual manual() {
-        return new LinkedManual(node.linked(ProductManualLinks.TYPE, Side.RIGHT, ManualPath.MODEL));
+    public final ProductManualPath.LinkedManual manual() {
+        return new ProductManualPath.LinkedManual(node.linked(ProductManualLinks.TYPE, Side.RIGHT, ManualPath.MODEL));
     }
 
     /**
      * The reviews of a product, over {@link ProductReview}.
      */
-    public final ManyPath<LinkedReviews> reviews() {
+    public final ManyPath<ProductReviewPath.LinkedReview> reviews() {
         return new ManyPath<>(
-                node.linked(ProductReviewLinks.TYPE, Side.RIGHT, ReviewPath.MODEL), LinkedReviews::new);
+                node.linked(ProductReviewLinks.TYPE, Side.RIGHT, ReviewPath.MODEL), ProductReviewPath.LinkedReview::new);
     }
 
     /**
      * The tags of a product, over {@link ProductTag}.
      */
-    public final ManyPath<LinkedTags> tags() {
+    public final ManyPath<ProductTagPath.LinkedTag> tags() {
         return new ManyPath<>(
-                node.linked(ProductTagLinks.TYPE, Side.RIGHT, TagPath.MODEL), LinkedTags::new);
-    }
-
-    /**
-     * {@code items}, reached over {@link BundleItem}.
-     */
-    public static final class LinkedItems extends ProductPath {
-        private LinkedItems(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public BundleItemPath link() {
-            return new BundleItemPath(node.linkRow());
-        }
-    }
-
-    /**
-     * {@code bundles}, reached over {@link BundleItem}.
-     */
-    public static final class LinkedBundles extends ProductPath {
-        private LinkedBundles(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public BundleItemPath link() {
-            return new BundleItemPath(node.linkRow());
-        }
-    }
-
-    /**
-     * {@code customers}, reached over {@link CustomerProduct}.
-     */
-    public static final class LinkedCustomers extends CustomerPath {
-        private LinkedCustomers(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public CustomerProductPath link() {
-            return new CustomerProductPath(node.linkRow());
-        }
-    }
-
-    /**
-     * {@code brand}, reached over {@link ProductBrand}.
-     */
-    public static final class LinkedBrand extends BrandPath {
-        private LinkedBrand(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public ProductBrandPath link() {
-            return new ProductBrandPath(node.linkRow());
-        }
-    }
-
-    /**
-     * {@code manual}, reached over {@link ProductManual}.
-     */
-    public static final class LinkedManual extends ManualPath {
-        private LinkedManual(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public ProductManualPath link() {
-            return new ProductManualPath(node.linkRow());
-        }
-    }
-
-    /**
-     * {@code reviews}, reached over {@link ProductReview}.
-     */
-    public static final class LinkedReviews extends ReviewPath {
-        private LinkedReviews(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public ProductReviewPath link() {
-            return new ProductReviewPath(node.linkRow());
-        }
-    }
-
-    /**
-     * {@code tags}, reached over {@link ProductTag}.
-     */
-    public static final class LinkedTags extends TagPath {
-        private LinkedTags(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public ProductTagPath link() {
-            return new ProductTagPath(node.linkRow());
-        }
+                node.linked(ProductTagLinks.TYPE, Side.RIGHT, TagPath.MODEL), ProductTagPath.LinkedTag::new);
     }
 }

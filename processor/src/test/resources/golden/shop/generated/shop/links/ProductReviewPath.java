@@ -30,4 +30,36 @@ public final class ProductReviewPath extends RecordPath {
     public ReviewPath review() {
         return new ReviewPath(node.end(Side.RIGHT, ReviewPath.MODEL));
     }
+
+    /**
+     * {@code reviews}, reached over {@link ProductReview}.
+     */
+    public static final class LinkedReview extends ReviewPath {
+        LinkedReview(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public ProductReviewPath link() {
+            return new ProductReviewPath(node.linkRow());
+        }
+    }
+
+    /**
+     * {@code product}, reached over {@link ProductReview}.
+     */
+    public static final class LinkedProduct extends ProductPath {
+        LinkedProduct(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public ProductReviewPath link() {
+            return new ProductReviewPath(node.linkRow());
+        }
+    }
 }

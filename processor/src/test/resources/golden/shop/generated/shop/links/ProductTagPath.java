@@ -30,4 +30,36 @@ public final class ProductTagPath extends RecordPath {
     public TagPath tag() {
         return new TagPath(node.end(Side.RIGHT, TagPath.MODEL));
     }
+
+    /**
+     * {@code tags}, reached over {@link ProductTag}.
+     */
+    public static final class LinkedTag extends TagPath {
+        LinkedTag(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public ProductTagPath link() {
+            return new ProductTagPath(node.linkRow());
+        }
+    }
+
+    /**
+     * {@code products}, reached over {@link ProductTag}.
+     */
+    public static final class LinkedProduct extends ProductPath {
+        LinkedProduct(Node node) {
+            super(node);
+        }
+
+        /**
+         * The link over which this is reached.
+         */
+        public ProductTagPath link() {
+            return new ProductTagPath(node.linkRow());
+        }
+    }
 }

@@ -98,8 +98,8 @@ public class ReviewPath extends RecordPath {
     /**
      * The product of a review, over {@link ProductReview}.
      */
-    public final LinkedProduct product() {
-        return new LinkedProduct(node.linked(ProductReviewLinks.TYPE, Side.LEFT, ProductPath.MODEL));
+    public final ProductReviewPath.LinkedProduct product() {
+        return new ProductReviewPath.LinkedProduct(node.linked(ProductReviewLinks.TYPE, Side.LEFT, ProductPath.MODEL));
     }
 
     /**
@@ -107,21 +107,5 @@ public class ReviewPath extends RecordPath {
      */
     public final CustomerPath customer() {
         return new CustomerPath(node.linked(ShopCatalog.REVIEW_CUSTOMER, Side.RIGHT, CustomerPath.MODEL));
-    }
-
-    /**
-     * {@code product}, reached over {@link ProductReview}.
-     */
-    public static final class LinkedProduct extends ProductPath {
-        private LinkedProduct(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public ProductReviewPath link() {
-            return new ProductReviewPath(node.linkRow());
-        }
     }
 }

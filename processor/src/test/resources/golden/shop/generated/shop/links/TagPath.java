@@ -60,24 +60,8 @@ public class TagPath extends RecordPath {
     /**
      * The products of a tag, over {@link ProductTag}.
      */
-    public final ManyPath<LinkedProducts> products() {
+    public final ManyPath<ProductTagPath.LinkedProduct> products() {
         return new ManyPath<>(
-                node.linked(ProductTagLinks.TYPE, Side.LEFT, ProductPath.MODEL), LinkedProducts::new);
-    }
-
-    /**
-     * {@code products}, reached over {@link ProductTag}.
-     */
-    public static final class LinkedProducts extends ProductPath {
-        private LinkedProducts(Node node) {
-            super(node);
-        }
-
-        /**
-         * The link over which this is reached.
-         */
-        public ProductTagPath link() {
-            return new ProductTagPath(node.linkRow());
-        }
+                node.linked(ProductTagLinks.TYPE, Side.LEFT, ProductPath.MODEL), ProductTagPath.LinkedProduct::new);
     }
 }
