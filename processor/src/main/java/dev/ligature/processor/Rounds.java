@@ -1,7 +1,6 @@
 package dev.ligature.processor;
 
 import dev.ligature.processor.model.CatalogDefinition;
-import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.read.DefinitionIndex;
 import dev.ligature.processor.read.DefinitionReader;
 import dev.ligature.processor.read.Found;
@@ -114,8 +113,7 @@ final class Rounds {
     private void checkModule() {
         boolean eclipse = environment.getClass().getName().startsWith("org.eclipse.");
         if (!eclipse && !reporter.hasErrors()) {
-            written.ifPresent(catalog -> reporter.print(
-                    ModuleRules.check(environment.getElementUtils(), catalog.type(), GeneratedTypes.entry(catalog))));
+            written.ifPresent(catalog -> reporter.print(ModuleRules.check(environment.getElementUtils(), catalog)));
         }
     }
 }

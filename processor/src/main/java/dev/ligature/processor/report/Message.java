@@ -263,9 +263,7 @@ public enum Message {
 
     /** A column cannot be a path's method. */
     COLUMN_RESERVED(
-            "LIG025",
-            Severity.ERROR,
-            "%s.%s has a name that %s, so that there could be no path to it. Rename the component."),
+            "LIG025", Severity.ERROR, "%s.%s cannot be called that, because the name %s. Rename the component."),
 
     /** A model's name cannot be a method's name. */
     MODEL_NAME_RESERVED(
@@ -391,6 +389,19 @@ public enum Message {
             Severity.ERROR,
             "The module %s does not provide its catalog, so it would not be found. Add to its module-info: provides"
                     + " dev.ligature.spi.Catalog with %s;"),
+
+    /** A module does not read one that its generated code needs. */
+    MODULE_READS(
+            "LIG050",
+            Severity.ERROR,
+            "The module %s does not see %s, which the code generated for its catalog names. Add to its module-info: requires %s;"),
+
+    /** A module does not export what generated code of another needs. */
+    MODULE_EXPORTS(
+            "LIG050",
+            Severity.ERROR,
+            "The module %s does not export the package of %s, which the code generated for a catalog that uses its links names. Add"
+                    + " to its module-info: exports %s; or export it to %s."),
 
     /** An option is unknown, relative, or has an unknown value. */
     WRONG_OPTION("LIG051", Severity.ERROR, "The compiler argument %s %s."),

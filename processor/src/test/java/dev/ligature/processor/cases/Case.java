@@ -38,6 +38,7 @@ public record Case(String id, String name, Path folder) {
     /** Messages that quote a compiler's own words. */
     private static final Set<String> HAS_TEXT_OF_COMPILER = Set.of("LIG098", "LIG099");
 
+    private static final String MODULE = "module-info.java";
     private static final List<String> LIBRARIES = List.of("library", "library2");
     private static final Path OUTPUT = Path.of("target/cases").toAbsolutePath();
 
@@ -102,7 +103,7 @@ public record Case(String id, String name, Path folder) {
 
     /** Whether the sources are a module. */
     public boolean isModular() {
-        return ownSources().containsKey("module-info.java");
+        return ownSources().containsKey(MODULE);
     }
 
     /** Compiles the sources, those of libraries first, and returns all that was said of the others. */
@@ -125,10 +126,11 @@ public record Case(String id, String name, Path folder) {
                 List<Path> path = new ArrayList<>(TestPath.runtime());
                 path.addAll(classes);
                 List<String> given = lines(library + "/options.txt");
+                Map<String, Path> files = javaFiles(sources);
                 Compilation compilation = new Compilation(
-                        List.copyOf(javaFiles(sources).values()),
+                        List.copyOf(files.values()),
                         path,
-                        false,
+                        files.containsKey(MODULE),
                         output.resolve(library),
                         given.isEmpty() ? List.of("-Aligature.mode=off") : given,
                         List.of());

@@ -1,0 +1,4 @@
+module crm.models {
+    exports crm.customer;
+    exports crm.order;
+}

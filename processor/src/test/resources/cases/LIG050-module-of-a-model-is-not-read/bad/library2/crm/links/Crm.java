@@ -1,0 +1,6 @@
+package crm.links;
+
+import dev.ligature.LinkCatalog;
+
+@LinkCatalog(name = "crm")
+public interface Crm {}

@@ -1,0 +1,3 @@
+package crm.order;
+
+public record Order(Long id, String number) {}

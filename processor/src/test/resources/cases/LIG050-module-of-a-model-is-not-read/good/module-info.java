@@ -1,0 +1,7 @@
+module shop {
+    requires crm;
+    requires crm.models;
+
+    provides dev.ligature.spi.Catalog with
+            shop.links.ShopCatalog;
+}

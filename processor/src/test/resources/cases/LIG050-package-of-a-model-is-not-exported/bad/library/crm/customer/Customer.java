@@ -1,0 +1,8 @@
+package crm.customer;
+
+public record Customer(Long id, Grade grade) {
+    public enum Grade {
+        GOLD,
+        SILVER
+    }
+}
