@@ -114,6 +114,21 @@ final class LiveSchema {
         return new LiveTable(columns(place), primaryKey, unique);
     }
 
+    /** The values that a column holds in several rows, sorted, at most so many. The names are as in SQL. */
+    List<String> repeated(String table, String column, int limit) throws SQLException {
+        String query = "select %1$s from %2$s group by %1$s having count(*) > 1 order by %1$s".formatted(column, table);
+        List<String> values = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setMaxRows(limit);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    values.add(row.getString(1));
+                }
+            }
+        }
+        return values;
+    }
+
     private List<LiveColumn> columns(Place place) throws SQLException {
         List<LiveColumn> columns = new ArrayList<>();
         try (ResultSet row = metaData.getColumns(null, pattern(place.schema), pattern(place.table), "%")) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Brings the tables of links to what the application was compiled for, and checks that they are.
  *
  * <p>To migrate: the database is looked at ({@link CatalogState}), and whatever must not be, there or in the jars, is
- * refused ({@link Check}), all before the first change; then Flyway runs what has not run yet, catalog by catalog, each
+ * refused ({@link Check}, {@link Duplicates}), all before the first change; then Flyway runs what has not run yet, catalog by catalog, each
  * with a history table of its own ({@link CatalogRun}); last comes {@link #verify}, which needs neither Flyway nor the
  * right to change anything.
  *
@@ -47,6 +47,7 @@ public final class Migrations {
             for (CatalogTables catalog : tables(schema)) {
                 CatalogState state = CatalogState.read(schema, catalog);
                 problems.addAll(new Check(state).beforeScripts());
+                problems.addAll(Duplicates.of(state, schema));
                 state.pending().forEach(script -> pending.add(script.file()));
                 if (!state.pending().isEmpty()) {
                     runs.add(new CatalogRun(database.dataSource(), schema.dialect(), catalog));

@@ -78,6 +78,33 @@ abstract class RefusalContract {
     }
 
     @Test
+    @Tag("C-105")
+    void recordsWithSeveralLinksAreNamedBeforeAnEndIsTightened() {
+        schema.migrate(FIRST);
+        for (int i = 0; i < 12; i++) {
+            schema.execute(
+                    link("one" + i, "brand" + i), link("other" + i, "brand" + i), link("single" + i, "alone" + i));
+        }
+        TestLink tight = Shops.BRAND.lists(false, false);
+        ScriptedCatalog second = FIRST.links(tight.type())
+                .script("product_brand", NOTE, "create unique index if not exists u on product_brand (brand_id)");
+        refuses(second, in("""
+                        The tables of links cannot be migrated:
+                         - product_brand.brand_id: is to be unique, but several links have brand0, brand1, brand10, brand11, brand2, brand3, brand4, brand5, brand6, brand7 and others
+                           What to do: Nothing was changed. Dismiss all but one link of each of them, by the version of the application that runs now, and start again.
+                        """));
+        schema.migrate(FIRST);
+        schema.execute("delete from product_brand where product_id like 'other%'");
+        schema.migrate(second);
+        assertThat(schema.column("select count(*) from product_brand")).containsExactly("24");
+    }
+
+    private static String link(String product, String brand) {
+        return "insert into product_brand (product_id, brand_id, created_at, updated_at)"
+                + " values ('%s', '%s', current_timestamp, current_timestamp)".formatted(product, brand);
+    }
+
+    @Test
     void aScriptThatIsNotInTheJarYetIsSaid() {
         refuses(SECOND.notInJar(NOTE), in("""
                         The tables of links cannot be migrated:

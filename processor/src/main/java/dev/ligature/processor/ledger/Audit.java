@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,11 +19,13 @@ final class Audit {
 
     private final History history;
     private final Function<String, Location> where;
+    private final Consent consent;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Path> sealed = new HashSet<>();
 
-    private Audit(History history, Function<String, Location> where) {
+    private Audit(History history, Function<String, Location> where, Consent consent) {
         this.history = history;
+        this.consent = consent;
         this.where = where;
     }
 
@@ -30,9 +33,10 @@ final class Audit {
      * What is missing, was edited, is in no ledger, or was left over by an interrupted write.
      *
      * @param where the place of a link's definition, by its name
+     * @param consent to edits
      */
-    static List<Problem> of(History history, Function<String, Location> where) {
-        Audit audit = new Audit(history, where);
+    static List<Problem> of(History history, Function<String, Location> where, Consent consent) {
+        Audit audit = new Audit(history, where, consent);
         history.files().leftovers().forEach(file -> audit.problem(Message.WRITE_INTERRUPTED, NO_LINK, file));
         history.ledgers().values().forEach(audit::sealed);
         // scripts of a ledger that cannot be read are not unknown
@@ -51,10 +55,28 @@ final class Audit {
                     history.files().content(seal.dialect(), seal.file()).map(Seals::ofScript);
             if (checksum.isEmpty()) {
                 problem(Message.SCRIPT_MISSING, link, path, link);
-            } else if (checksum.get() != seal.checksum()) {
-                problem(Message.SCRIPT_EDITED, link, path, checksum.get(), link, seal.checksum());
             }
         }
+        for (Seal now : edited(history.files(), ledger)) {
+            Seal sealed = Objects.requireNonNull(ledger.scripts().get(now.dialect() + "/" + now.file()));
+            String token = Consent.seal(now);
+            if (!consent.to(token)) {
+                Path path = history.files().script(now.dialect(), now.file());
+                problem(Message.SCRIPT_EDITED, link, path, now.checksum(), link, sealed.checksum(), token);
+            }
+        }
+    }
+
+    /** The scripts of a ledger that are there and not as it has sealed them, as they are now. */
+    static List<Seal> edited(CatalogFiles files, Ledger ledger) {
+        List<Seal> edited = new ArrayList<>();
+        for (Seal seal : ledger.scripts().values()) {
+            files.content(seal.dialect(), seal.file())
+                    .map(content -> new Seal(seal.dialect(), seal.file(), Seals.ofScript(content)))
+                    .filter(now -> now.checksum() != seal.checksum())
+                    .ifPresent(edited::add);
+        }
+        return edited;
     }
 
     private void unknown() {

@@ -12,12 +12,16 @@ import java.util.List;
 final class Change {
 
     private final LinkDefinition link;
+    private final TakenNames names;
+    private final Consent consent;
     private final List<Operation> operations = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private LinkState state;
 
-    private Change(LinkDefinition link, LinkState state) {
+    private Change(LinkDefinition link, LinkState state, TakenNames names, Consent consent) {
         this.link = link;
+        this.names = names;
+        this.consent = consent;
         this.state = state;
     }
 
@@ -26,16 +30,30 @@ final class Change {
      *
      * @param names of the schema; those that are chosen are added
      */
-    static Change of(LinkDefinition link, LinkState state, TakenNames names) {
-        Change change = new Change(link, state);
+    static Change of(LinkDefinition link, LinkState state, TakenNames names, Consent consent) {
+        Change change = new Change(link, state, names, consent);
         TableChanges.find(change);
         EndChanges.find(change);
-        ColumnChanges.find(change, names);
+        ColumnChanges.find(change);
         return change;
     }
 
     LinkDefinition link() {
         return link;
+    }
+
+    /** The names of the schema. */
+    TakenNames names() {
+        return names;
+    }
+
+    Consent consent() {
+        return consent;
+    }
+
+    /** What a token names of this link. */
+    String item(String component) {
+        return link.name() + "." + component;
     }
 
     /** The state after the steps so far. */

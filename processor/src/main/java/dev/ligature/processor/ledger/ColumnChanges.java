@@ -3,8 +3,8 @@ package dev.ligature.processor.ledger;
 import static java.util.stream.Collectors.joining;
 
 import dev.ligature.processor.ledger.Operation.AddColumn;
+import dev.ligature.processor.ledger.Operation.Part;
 import dev.ligature.processor.ledger.Operation.Rename;
-import dev.ligature.processor.ledger.Operation.Rename.Part;
 import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.Names;
 import dev.ligature.processor.report.Message;
@@ -14,15 +14,13 @@ import java.util.Optional;
 final class ColumnChanges {
 
     private final Change change;
-    private final TakenNames names;
 
-    private ColumnChanges(Change change, TakenNames names) {
+    private ColumnChanges(Change change) {
         this.change = change;
-        this.names = names;
     }
 
-    static void find(Change change, TakenNames names) {
-        ColumnChanges columns = new ColumnChanges(change, names);
+    static void find(Change change) {
+        ColumnChanges columns = new ColumnChanges(change);
         change.link().columns().forEach(columns::rename);
         change.link().columns().forEach(columns::compareOrAdd);
         change.state().columns().forEach(columns::gone);
@@ -59,7 +57,7 @@ final class ColumnChanges {
             change.refuseAt(column.name(), Message.COLUMN_WITHOUT_DEFAULT);
         } else {
             String sql = free(column.sql());
-            change.step(new AddColumn(NewLink.column(column, sql, change.state().table(), names)));
+            change.step(new AddColumn(NewLink.column(column, sql, change.state().table(), change.names())));
         }
     }
 
@@ -76,9 +74,8 @@ final class ColumnChanges {
 
     private void compare(ColumnDefinition column, ColumnState was) {
         StoredType type = StoredType.of(column.type());
-        if (type.widens(was.type())) {
-            change.refuseAt(column.name(), Message.COLUMN_WIDENED, was.type().text(), type.text());
-        } else if (!type.holdsTheSameAs(was.type())) {
+        boolean wider = type.widens(was.type());
+        if (!wider && !type.holdsTheSameAs(was.type())) {
             change.refuseAt(
                     column.name(), Message.COLUMN_TYPE_CHANGED, was.type().text(), type.text());
         } else if (column.nullable() != was.nullable()) {
@@ -88,12 +85,29 @@ final class ColumnChanges {
                     .map(text -> "the default " + Quoted.shown(text))
                     .orElse("no default");
             change.refuseAt(column.name(), Message.DEFAULT_CHANGED, former);
+        } else {
+            if (was.isRetired()) {
+                change.step(new Revive(Part.COLUMN, column.name()));
+            }
+            if (wider) {
+                change.step(new WidenColumn(was.with(Presence.LIVE).of(type)));
+            }
         }
     }
 
     private void gone(ColumnState was) {
-        if (!defined(was.name())) {
-            change.refuse(Message.COLUMN_GONE, was.name(), was.name());
+        if (defined(was.name())) {
+            return;
+        }
+        String retire = Consent.retire(change.item(was.name()));
+        String drop = Consent.drop(change.item(was.name()));
+        if (change.consent().to(drop)) {
+            change.step(new Drop(Part.COLUMN, was.name(), was.sql()));
+        } else if (!was.isRetired() && change.consent().to(retire)) {
+            boolean relaxed = !was.nullable() && was.defaultValue().isEmpty();
+            change.step(new Retire(Part.COLUMN, was.name(), relaxed ? Optional.of(was.sql()) : Optional.empty()));
+        } else if (!was.isRetired()) {
+            change.refuse(Message.COLUMN_GONE, was.name(), was.name(), retire, drop);
         }
     }
 }

@@ -38,6 +38,9 @@ interface Dialect {
      */
     String ifMissing();
 
+    /** The same where something is dropped, such as {@code " if exists"}. */
+    String ifThere();
+
     /** What a step locks and for how long, for the head of its script; one line or more. */
     List<String> locks(Operation operation, LinkState before);
 }

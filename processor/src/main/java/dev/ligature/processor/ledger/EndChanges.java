@@ -1,9 +1,11 @@
 package dev.ligature.processor.ledger;
 
+import dev.ligature.processor.ledger.Operation.Part;
 import dev.ligature.processor.ledger.Operation.Rename;
-import dev.ligature.processor.ledger.Operation.Rename.Part;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.report.Message;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** What changed of a link's ends. */
 final class EndChanges {
@@ -35,12 +37,29 @@ final class EndChanges {
         if (!key.equals(was.key())) {
             change.refuseAt(end.name(), Message.KEY_TYPE_CHANGED, was.key().text(), key.text());
         }
-        cardinality(change, end, was);
+        if (end.list() != was.list()) {
+            cardinality(change, part, end.list());
+        }
     }
 
-    private static void cardinality(Change change, EndDefinition end, EndState was) {
-        if (end.list() != was.list()) {
-            change.refuseAt(end.name(), end.list() ? Message.END_LOOSENED : Message.END_TIGHTENED);
+    private static void cardinality(Change change, Part part, boolean list) {
+        LinkState state = change.state();
+        EndState end = (part == Part.LEFT ? state.left() : state.right()).with(list);
+        String token = Consent.tighten(change.item(end.name()));
+        if (!list && !change.consent().to(token)) {
+            change.refuseAt(end.name(), Message.END_TIGHTENED, token);
+            return;
         }
+        Map<IndexRole, String> made = new EnumMap<>(IndexRole.class);
+        SetCardinality.makes(part, list)
+                .ifPresent(role -> made.put(
+                        role,
+                        change.names()
+                                .choose(NewLink.wanted(
+                                        role,
+                                        state.table(),
+                                        state.left().sql(),
+                                        state.right().sql()))));
+        change.step(new SetCardinality(part, end, made));
     }
 }

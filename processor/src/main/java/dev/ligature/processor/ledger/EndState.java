@@ -10,6 +10,10 @@ package dev.ligature.processor.ledger;
  */
 record EndState(String name, boolean list, StoredType key, String sql) {
 
+    EndState with(boolean newList) {
+        return new EndState(name, newList, key, sql);
+    }
+
     EndState named(String newName) {
         return new EndState(newName, list, key, sql);
     }

@@ -1,6 +1,9 @@
 package dev.ligature.processor.ledger;
 
+import dev.ligature.processor.ledger.Operation.AddColumn;
 import dev.ligature.processor.ledger.Operation.CreateLink;
+import dev.ligature.processor.ledger.Operation.Part;
+import dev.ligature.processor.model.ValueType.Kind;
 import java.util.List;
 
 /** H2 from 2.0 on. */
@@ -44,9 +47,28 @@ final class H2 implements Dialect {
     }
 
     @Override
+    public String ifThere() {
+        return " if exists";
+    }
+
+    @Override
     public List<String> locks(Operation operation, LinkState before) {
-        return operation instanceof CreateLink
-                ? List.of("nothing that exists: the tables are new.")
-                : List.of(Script.tables(before) + " while H2 copies their rows; reads and writes wait.");
+        if (operation instanceof CreateLink) {
+            return List.of("nothing that exists: the tables are new.");
+        }
+        if (operation instanceof SetCardinality) {
+            return List.of(
+                    before.table() + " while H2 builds an index from its rows, or drops one; reads and writes wait.");
+        }
+        if (operation instanceof WidenColumn widen && widen.column().type().kind() == Kind.ENUM) {
+            return List.of(before.table() + " while H2 checks its rows against the constants; reads and writes wait.");
+        }
+        boolean copies = operation instanceof AddColumn
+                || operation instanceof WidenColumn
+                || (operation instanceof Drop drop && drop.part() == Part.COLUMN);
+        return List.of(Script.tables(before)
+                + (copies
+                        ? " while H2 copies their rows; reads and writes wait."
+                        : " for a moment; reads and writes wait."));
     }
 }

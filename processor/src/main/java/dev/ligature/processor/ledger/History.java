@@ -35,9 +35,10 @@ record History(CatalogFiles files, SortedMap<String, Ledger> ledgers, SortedMap<
         return new History(files, ledgers, faults);
     }
 
-    /** The ledger of the link that has this name now. */
+    /** The ledger of the link that has this name now, unless its tables are dropped. */
     Optional<Ledger> ofLink(String name) {
         return ledgers.values().stream()
+                .filter(ledger -> ledger.state().presence() != Presence.DROPPED)
                 .filter(ledger -> ledger.state().name().equals(name))
                 .findFirst();
     }
@@ -45,7 +46,10 @@ record History(CatalogFiles files, SortedMap<String, Ledger> ledgers, SortedMap<
     /** The names of the links that have a ledger; where it cannot be read, the one that its file is called after. */
     Set<String> links() {
         Set<String> names = new TreeSet<>(faults.keySet());
-        ledgers.values().forEach(ledger -> names.add(ledger.state().name()));
+        ledgers.values().stream()
+                .map(Ledger::state)
+                .filter(state -> state.presence() != Presence.DROPPED)
+                .forEach(state -> names.add(state.name()));
         return names;
     }
 

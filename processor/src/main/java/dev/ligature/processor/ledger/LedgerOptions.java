@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param mode what to do
  * @param resources the absolute root of the resources; empty if it is to be looked for
  * @param dialects dialects to write scripts for, besides those that the catalog has already
+ * @param accepted what the user agrees to
  * @param diagrams what to draw the catalog as
  * @param problems what is wrong with the options
  */
@@ -31,8 +32,12 @@ public record LedgerOptions(
         Mode mode,
         Optional<Path> resources,
         Set<String> dialects,
+        Set<String> accepted,
         Set<DiagramFormat> diagrams,
         List<Problem> problems) {
+
+    /** A list of tokens, separated by commas, as errors print them. */
+    public static final String ACCEPT = "ligature.accept";
 
     /** {@code check}, {@code write} or {@code off}. */
     public static final String MODE = "ligature.mode";
@@ -47,11 +52,12 @@ public record LedgerOptions(
     public static final String DIAGRAM = "ligature.diagram";
 
     /** The names of all options. */
-    public static final List<String> NAMES = List.of(DIAGRAM, DIALECTS, MODE, RESOURCES);
+    public static final List<String> NAMES = List.of(ACCEPT, DIAGRAM, DIALECTS, MODE, RESOURCES);
 
     /** Copies the collections. */
     public LedgerOptions {
         dialects = Set.copyOf(dialects);
+        accepted = Set.copyOf(accepted);
         diagrams = Collections.unmodifiableSet(new TreeSet<>(diagrams));
         problems = List.copyOf(problems);
     }
@@ -82,7 +88,7 @@ public record LedgerOptions(
             refuseOthers(DIAGRAM, diagrams, DiagramFormat.names());
             Set<DiagramFormat> formats =
                     diagrams.stream().map(DiagramFormat::named).collect(Collectors.toSet());
-            return new LedgerOptions(mode, resources, dialects, formats, problems);
+            return new LedgerOptions(mode, resources, dialects, list(ACCEPT), formats, problems);
         }
 
         private void refuseUnknown() {

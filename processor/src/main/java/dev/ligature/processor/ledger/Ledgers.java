@@ -83,7 +83,7 @@ public final class Ledgers {
         Map<String, Ledger> ledgers = new TreeMap<>(history.ledgers());
         Steps steps = new Steps(history.files(), plan.dialects(), new Versions(request.clock(), history.versions()));
         if (mode == Mode.WRITE && problems.isEmpty()) {
-            plan.planned().values().stream().map(steps::append).forEach(ledger -> ledgers.put(ledger.id(), ledger));
+            plan.planned().map(steps::append).forEach(ledger -> ledgers.put(ledger.id(), ledger));
         }
         return new LedgerResult(plan.resolved(), scripts(ledgers.values()), problems, steps.inOrder());
     }

@@ -3,6 +3,7 @@ package dev.ligature.processor.ledger;
 import dev.ligature.processor.ledger.Operation.AddColumn;
 import dev.ligature.processor.ledger.Operation.AddDialect;
 import dev.ligature.processor.ledger.Operation.CreateLink;
+import dev.ligature.processor.ledger.Operation.Part;
 import dev.ligature.processor.ledger.Operation.Rename;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ final class Lines {
     private static final Pattern COLUMN =
             Pattern.compile("column (\\S+) (\\S+) (null|not-null) sql (\\S+)(?: check (\\S+))?(?: default (\".*\"))?");
     private static final Pattern RENAME = Pattern.compile("(link|left|right|column) (\\S+) to (\\S+)");
+    private static final Pattern ITEM = Pattern.compile("(link|column) (\\S+)(?: (null|sql) (\\S+))?");
     private static final Pattern NAMED = Pattern.compile("(.+) (\\S+)");
 
     private Lines() {}
@@ -50,8 +52,45 @@ final class Lines {
             case Rename.KIND -> only(lines).flatMap(Lines::rename);
             case AddDialect.KIND ->
                 only(lines).flatMap(line -> after("dialect ", line)).map(AddDialect::new);
+            case SetCardinality.LOOSEN, SetCardinality.TIGHTEN -> cardinality(lines);
+            case WidenColumn.KIND -> only(lines).flatMap(Lines::parseColumn).map(WidenColumn::new);
+            case Retire.KIND -> item(lines, "null", (part, name, sql) -> new Retire(part, name, sql));
+            case Revive.KIND -> item(lines, "", (part, name, sql) -> new Revive(part, name));
+            case Drop.KIND ->
+                item(lines, "sql", (part, name, sql) -> new Drop(part, name, sql.orElse("")))
+                        .filter(drop -> !((Drop) drop).sql().isEmpty());
+            case Reseal.KIND -> lines.isEmpty() ? Optional.of(new Reseal()) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Operation> cardinality(List<String> lines) {
+        Map<IndexRole, String> made = new EnumMap<>(IndexRole.class);
+        for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            Matcher named = NAMED.matcher(line);
+            Optional<IndexRole> role = named.matches() ? IndexRole.of(named.group(1)) : Optional.empty();
+            if (role.isEmpty()) {
+                return Optional.empty();
+            }
+            made.put(role.get(), named.group(2));
+        }
+        Optional<EndState> end = lines.stream().findFirst().flatMap(Lines::parseEnd);
+        Optional<Part> side = lines.stream().findFirst().flatMap(line -> Part.of(line.substring(0, line.indexOf(' '))));
+        return end.flatMap(state -> side.map(part -> new SetCardinality(part, state, made)));
+    }
+
+    /** A step about a link or a column. */
+    private interface OfItem {
+        Operation of(Part part, String name, Optional<String> sql);
+    }
+
+    private static Optional<Operation> item(List<String> lines, String word, OfItem operation) {
+        Matcher matcher = ITEM.matcher(only(lines).orElse(""));
+        if (!matcher.matches() || (matcher.group(3) != null && !matcher.group(3).equals(word))) {
+            return Optional.empty();
+        }
+        return Part.of(matcher.group(1))
+                .map(part -> operation.of(part, matcher.group(2), Optional.ofNullable(matcher.group(4))));
     }
 
     private static Optional<String> only(List<String> lines) {
@@ -67,12 +106,7 @@ final class Lines {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        for (Rename.Part part : Rename.Part.values()) {
-            if (part.word().equals(matcher.group(1))) {
-                return Optional.of(new Rename(part, matcher.group(2), matcher.group(3)));
-            }
-        }
-        return Optional.empty();
+        return Part.of(matcher.group(1)).map(part -> new Rename(part, matcher.group(2), matcher.group(3)));
     }
 
     private static Optional<Operation> create(List<String> lines) {
@@ -108,7 +142,8 @@ final class Lines {
         if (link == null || table == null || left == null || right == null || indexes.size() != names.size()) {
             return Optional.empty();
         }
-        return Optional.of(new CreateLink(new LinkState(link, table, archive, left, right, columns, indexes)));
+        return Optional.of(
+                new CreateLink(new LinkState(link, table, archive, left, right, columns, indexes, Presence.LIVE)));
     }
 
     private static Optional<EndState> parseEnd(String line) {

@@ -1,5 +1,6 @@
 package dev.ligature.processor.ledger;
 
+import dev.ligature.processor.ledger.Operation.Part;
 import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.LinkDefinition;
@@ -43,13 +44,9 @@ final class NewLink {
         String left = link.left().sql();
         String right = link.right().sql();
         index(IndexRole.KEY, joined(link.table(), "pk"));
-        if (!link.right().list()) {
-            index(IndexRole.UNIQUE_LEFT, joined(link.table(), left, "uq"));
-        }
-        if (!link.left().list()) {
-            index(IndexRole.UNIQUE_RIGHT, joined(link.table(), right, "uq"));
-        } else {
-            index(IndexRole.INDEX_RIGHT, joined(link.table(), right, "ix"));
+        for (Part side : List.of(Part.RIGHT, Part.LEFT)) {
+            boolean list = (side == Part.LEFT ? link.left() : link.right()).list();
+            SetCardinality.makes(side, list).ifPresent(role -> index(role, wanted(role, link.table(), left, right)));
         }
         link.archive().ifPresent(archive -> {
             index(IndexRole.ARCHIVE_LEFT, joined(archive, left, "ix"));
@@ -60,7 +57,24 @@ final class NewLink {
                 .map(column -> column(column, column.sql(), link.table(), names))
                 .toList();
         return new LinkState(
-                link.name(), link.table(), link.archive(), end(link.left()), end(link.right()), columns, indexes);
+                link.name(),
+                link.table(),
+                link.archive(),
+                end(link.left()),
+                end(link.right()),
+                columns,
+                indexes,
+                Presence.LIVE);
+    }
+
+    /** What the index of an end would be called. */
+    static String wanted(IndexRole role, String table, String left, String right) {
+        return switch (role) {
+            case UNIQUE_LEFT -> joined(table, left, "uq");
+            case UNIQUE_RIGHT -> joined(table, right, "uq");
+            case INDEX_RIGHT -> joined(table, right, "ix");
+            default -> throw new IllegalArgumentException(role.words());
+        };
     }
 
     private void index(IndexRole role, String wanted) {

@@ -1,13 +1,35 @@
 package dev.ligature.processor.ledger;
 
+import dev.ligature.processor.ledger.Operation.AddColumn;
+import dev.ligature.processor.ledger.Operation.AddDialect;
+import dev.ligature.processor.ledger.Operation.CreateLink;
+import dev.ligature.processor.ledger.Operation.Rename;
 import dev.ligature.processor.model.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a step does, in terms of the link and not of any database. */
-sealed interface Operation {
+sealed interface Operation
+        permits CreateLink, AddColumn, Rename, AddDialect, SetCardinality, WidenColumn, Retire, Revive, Drop, Reseal {
+
+    /** What a step can be about. */
+    enum Part {
+        LINK,
+        LEFT,
+        RIGHT,
+        COLUMN;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Part> of(String word) {
+            return Stream.of(values()).filter(part -> part.word().equals(word)).findFirst();
+        }
+    }
 
     /** The word after the step's version. */
     String kind();
@@ -102,18 +124,6 @@ sealed interface Operation {
     record Rename(Part part, String from, String to) implements Operation {
 
         static final String KIND = "rename";
-
-        /** What can be renamed. */
-        enum Part {
-            LINK,
-            LEFT,
-            RIGHT,
-            COLUMN;
-
-            String word() {
-                return name().toLowerCase(Locale.ROOT);
-            }
-        }
 
         @Override
         public String kind() {

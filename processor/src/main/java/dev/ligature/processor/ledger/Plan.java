@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.ligature.processor.ledger.Operation.AddDialect;
 import dev.ligature.processor.ledger.Operation.CreateLink;
+import dev.ligature.processor.ledger.Operation.Part;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.report.Location;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Compares all definitions of a catalog with its history. Sorted by name, so that the same input gives the same plan. */
 final class Plan {
@@ -25,11 +27,13 @@ final class Plan {
     private final LedgerRequest request;
     private final History history;
     private final List<LinkDefinition> links;
+    private final Consent consent;
     private final TakenNames names = new TakenNames();
     private final Map<String, String> owners = new HashMap<>();
     private final Set<String> dialects;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, PlannedLink> planned = new TreeMap<>();
+    private final List<PlannedLink> gone = new ArrayList<>();
 
     /**
      * The steps that a link lacks.
@@ -38,11 +42,12 @@ final class Plan {
      * @param operations the steps; none if it lacks nothing, or cannot get what it lacks
      * @param after the state after them
      */
-    record PlannedLink(LinkDefinition link, Ledger ledger, List<Operation> operations, LinkState after) {}
+    record PlannedLink(Ledger ledger, List<Operation> operations, LinkState after) {}
 
     private Plan(LedgerRequest request, History history) {
         this.request = request;
         this.history = history;
+        this.consent = new Consent(request.options().accepted());
         this.links = request.catalog().links().stream()
                 .filter(link -> !link.readOnly())
                 .sorted(Comparator.comparing(LinkDefinition::name))
@@ -57,10 +62,13 @@ final class Plan {
     static Plan of(LedgerRequest request, History history) {
         Plan plan = new Plan(request, history);
         plan.problems.addAll(history.problems(plan::location));
-        plan.problems.addAll(Audit.of(history, plan::location));
+        plan.problems.addAll(Audit.of(history, plan::location, plan.consent));
         plan.takeNames();
         plan.links.forEach(plan::compare);
         plan.findGone();
+        if (request.options().mode() == Mode.WRITE) {
+            plan.problems.addAll(plan.consent.unused());
+        }
         return plan;
     }
 
@@ -82,15 +90,16 @@ final class Plan {
 
     /** The steps that are not written yet, as problems. */
     List<Problem> differences() {
-        return planned.values().stream()
+        return planned()
                 .filter(link -> !link.operations().isEmpty())
                 .map(this::difference)
                 .toList();
     }
 
     private Problem difference(PlannedLink planned) {
-        String type = planned.link().type().simpleName();
-        Location location = location(planned.link().name());
+        String name = planned.after().name();
+        String type = definition(name).map(link -> link.type().simpleName()).orElse(name);
+        Location location = location(name);
         if (planned.ledger().steps().isEmpty()) {
             return Problem.of(Message.LEDGER_MISSING, location, type);
         }
@@ -105,9 +114,9 @@ final class Plan {
                 steps);
     }
 
-    /** Every link that can be compared, by its name. */
-    Map<String, PlannedLink> planned() {
-        return planned;
+    /** Every link that can be compared, by its name, and those that the code no longer has. */
+    Stream<PlannedLink> planned() {
+        return Stream.concat(planned.values().stream(), gone.stream());
     }
 
     /** The dialects that every step gets scripts for. */
@@ -117,16 +126,21 @@ final class Plan {
 
     /** Where a link is defined; the catalog if it is not. */
     private Location location(String name) {
-        return links.stream()
-                .filter(link -> link.name().equals(name))
-                .findFirst()
+        return definition(name)
                 .map(link -> Location.of(link.type().qualifiedName()))
                 .orElseGet(() -> Location.of(request.catalog().type().qualifiedName()));
+    }
+
+    private Optional<LinkDefinition> definition(String name) {
+        return links.stream().filter(link -> link.name().equals(name)).findFirst();
     }
 
     private void takeNames() {
         history.ledgers().values().forEach(ledger -> {
             LinkState state = ledger.state();
+            if (state.presence() == Presence.DROPPED) {
+                return;
+            }
             names.take(state.table());
             owners.put(state.table(), state.name());
             state.archive().ifPresent(archive -> {
@@ -163,16 +177,27 @@ final class Plan {
     }
 
     private boolean defined(String name) {
-        return links.stream().anyMatch(link -> link.name().equals(name));
+        return definition(name).isPresent();
     }
 
     private void change(LinkDefinition link, Ledger ledger) {
-        Change change = Change.of(link, ledger.state(), names);
+        Change change = Change.of(link, ledger.state(), names, consent);
         problems.addAll(change.problems());
-        List<Operation> operations = new ArrayList<>(missingDialects(ledger));
+        List<Operation> operations = new ArrayList<>(aboutScripts(ledger));
         operations.addAll(change.operations());
         boolean sound = change.problems().isEmpty();
-        planned.put(link.name(), new PlannedLink(link, ledger, sound ? operations : List.of(), change.state()));
+        planned.put(link.name(), new PlannedLink(ledger, sound ? operations : List.of(), change.state()));
+    }
+
+    /** Steps that change no table. */
+    private List<Operation> aboutScripts(Ledger ledger) {
+        List<Operation> operations = new ArrayList<>();
+        List<Seal> edited = Audit.edited(history.files(), ledger);
+        if (!edited.isEmpty() && edited.stream().map(Consent::seal).allMatch(consent::to)) {
+            operations.add(new Reseal());
+        }
+        operations.addAll(missingDialects(ledger));
+        return operations;
     }
 
     private List<Operation> missingDialects(Ledger ledger) {
@@ -200,7 +225,7 @@ final class Plan {
         } else {
             LinkState created = NewLink.of(link, names);
             Ledger empty = new Ledger(freeId(link.name()), List.of());
-            planned.put(link.name(), new PlannedLink(link, empty, List.of(new CreateLink(created)), created));
+            planned.put(link.name(), new PlannedLink(empty, List.of(new CreateLink(created)), created));
         }
     }
 
@@ -222,9 +247,31 @@ final class Plan {
         history.ledgers().forEach((id, ledger) -> {
             String name = ledger.state().name();
             if (!matched.contains(id) && (defined(name) || !request.exists().test(name))) {
-                problems.add(Problem.of(
-                        Message.LINK_GONE, location(name), name, history.files().ledger(id)));
+                gone(ledger);
             }
         });
+    }
+
+    /** What becomes of a link that the code no longer knows. */
+    private void gone(Ledger ledger) {
+        LinkState state = ledger.state();
+        String retire = Consent.retire(state.name());
+        String drop = Consent.drop(state.name());
+        List<Operation> operations = new ArrayList<>(aboutScripts(ledger));
+        if (state.presence() != Presence.DROPPED && consent.to(drop)) {
+            operations.add(new Drop(Part.LINK, state.name(), state.table()));
+        } else if (state.presence() == Presence.LIVE && consent.to(retire)) {
+            operations.add(new Retire(Part.LINK, state.name(), Optional.empty()));
+        } else if (state.presence() == Presence.LIVE) {
+            problems.add(Problem.of(
+                    Message.LINK_GONE,
+                    location(state.name()),
+                    state.name(),
+                    history.files().ledger(ledger.id()),
+                    retire,
+                    drop));
+            return;
+        }
+        gone.add(new PlannedLink(ledger, operations, state));
     }
 }

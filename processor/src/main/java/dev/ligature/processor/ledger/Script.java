@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.ligature.processor.ledger.Operation.AddColumn;
 import dev.ligature.processor.ledger.Operation.CreateLink;
+import dev.ligature.processor.ledger.Operation.Part;
 import dev.ligature.processor.model.Names;
 import dev.ligature.processor.model.ValueType.Kind;
 import java.util.ArrayList;
@@ -36,14 +37,27 @@ final class Script {
     static String of(Dialect dialect, LinkState before, Operation operation) {
         Script script = new Script(dialect);
         script.head(before, operation);
+        script.body(before, operation);
+        return script.text.toString();
+    }
+
+    private void body(LinkState before, Operation operation) {
         if (operation instanceof CreateLink create) {
-            script.create(create.created());
+            create(create.created());
         } else if (operation instanceof AddColumn add) {
-            script.add(before, add.column());
+            add(before, add.column());
+        } else if (operation instanceof SetCardinality cardinality) {
+            cardinality(before, cardinality);
+        } else if (operation instanceof WidenColumn widen) {
+            widen(before, widen.column());
+        } else if (operation instanceof Retire retire && retire.relaxed().isPresent()) {
+            statement(alter(before.table()) + "alter column "
+                    + name(retire.relaxed().get()) + " drop not null");
+        } else if (operation instanceof Drop drop) {
+            drop(before, drop);
         } else {
             throw new IllegalArgumentException("no script for: " + operation.words());
         }
-        return script.text.toString();
     }
 
     /** The types that all databases but SQLite name alike. */
@@ -174,8 +188,44 @@ final class Script {
     }
 
     private void add(LinkState link, ColumnState column) {
-        String addColumn = " add column" + dialect.ifMissing() + " ";
-        statement("alter table " + name(link.table()) + addColumn + column(column));
-        link.archive().ifPresent(archive -> statement("alter table " + name(archive) + addColumn + archived(column)));
+        String addColumn = "add column" + dialect.ifMissing() + " ";
+        statement(alter(link.table()) + addColumn + column(column));
+        link.archive().ifPresent(archive -> statement(alter(archive) + addColumn + archived(column)));
+    }
+
+    /** What is made comes first: there is always an index to read by. */
+    private void cardinality(LinkState link, SetCardinality change) {
+        LinkState after = change.apply(link);
+        change.made().forEach((role, index) -> statement(index(after, role, index)));
+        change.goes()
+                .ifPresent(role -> statement(
+                        "drop index" + dialect.ifThere() + " " + link.indexes().get(role)));
+    }
+
+    private void widen(LinkState link, ColumnState column) {
+        if (column.type().kind() == Kind.ENUM) {
+            String check = column.check().orElseThrow();
+            statement(alter(link.table()) + "drop constraint" + dialect.ifThere() + " " + check);
+            statement(alter(link.table()) + "add" + check(check, column));
+            return;
+        }
+        String widened = "alter column " + name(column.sql()) + " set data type " + dialect.type(column.type());
+        statement(alter(link.table()) + widened);
+        link.archive().ifPresent(archive -> statement(alter(archive) + widened));
+    }
+
+    private void drop(LinkState link, Drop drop) {
+        if (drop.part() == Part.LINK) {
+            statement("drop table" + dialect.ifThere() + " " + name(link.table()));
+            link.archive().ifPresent(archive -> statement("drop table" + dialect.ifThere() + " " + name(archive)));
+            return;
+        }
+        String dropColumn = "drop column" + dialect.ifThere() + " " + name(drop.sql());
+        statement(alter(link.table()) + dropColumn);
+        link.archive().ifPresent(archive -> statement(alter(archive) + dropColumn));
+    }
+
+    private String alter(String table) {
+        return "alter table " + name(table) + " ";
     }
 }

@@ -62,9 +62,14 @@ final class Steps {
 
     private Step step(Ledger ledger, Operation operation) {
         String version = versions.next();
-        List<Seal> seals =
-                operation instanceof AddDialect add ? formerSteps(ledger, add) : newStep(ledger, operation, version);
-        return new Step(version, ledger.lastSeal(), operation, seals);
+        return new Step(version, ledger.lastSeal(), operation, seals(ledger, operation, version));
+    }
+
+    private List<Seal> seals(Ledger ledger, Operation operation, String version) {
+        if (operation instanceof AddDialect add) {
+            return formerSteps(ledger, add);
+        }
+        return operation instanceof Reseal ? Audit.edited(files, ledger) : newStep(ledger, operation, version);
     }
 
     private List<Seal> newStep(Ledger ledger, Operation operation, String version) {

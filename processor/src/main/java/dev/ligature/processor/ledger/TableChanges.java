@@ -1,7 +1,7 @@
 package dev.ligature.processor.ledger;
 
+import dev.ligature.processor.ledger.Operation.Part;
 import dev.ligature.processor.ledger.Operation.Rename;
-import dev.ligature.processor.ledger.Operation.Rename.Part;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.Names;
 import dev.ligature.processor.report.Message;
@@ -14,6 +14,9 @@ final class TableChanges {
     static void find(Change change) {
         LinkDefinition link = change.link();
         LinkState was = change.state();
+        if (was.presence() == Presence.RETIRED) {
+            change.step(new Revive(Part.LINK, was.name()));
+        }
         if (!link.name().equals(was.name())) {
             change.step(new Rename(Part.LINK, was.name(), link.name()));
         }

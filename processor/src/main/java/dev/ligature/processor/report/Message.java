@@ -564,7 +564,8 @@ public enum Message {
             "LIG062",
             Severity.ERROR,
             "%s was edited after it was sealed: its checksum is %s, the ledger of %s says %s. Take it from version control again;"
-                    + " to change the table, change the definition."),
+                    + " to change the table, change the definition. Or, if no database has run it yet, seal it as it is now: mvn"
+                    + " compile -Dligature.mode=write with the compiler argument -Aligature.accept=%s"),
 
     /** A script is in no ledger. */
     SCRIPT_UNKNOWN(
@@ -592,30 +593,17 @@ public enum Message {
             "LIG063",
             Severity.ERROR,
             "%s.%s is gone, and links still hold its data. If the component has another name now, say @LinkColumn(formerly ="
-                    + " \"%s\") there. Otherwise put it back: this version of Ligature cannot drop a column."
+                    + " \"%s\") there. Otherwise write the migration with the compiler argument -Aligature.accept=%s, which"
+                    + " keeps the data, or -Aligature.accept=%s, which deletes it."
                     + WayOut.BEFORE_ANY_DATABASE),
 
     /** An end is a list no more. */
     END_TIGHTENED(
             "LIG063",
             Severity.ERROR,
-            "%s.%s is a list no more, and there may be records with several links already. Put isList = true back: this version of"
-                    + " Ligature cannot make an end single once its table exists."
+            "%s.%s is a list no more, and there may be records with several links already; migrate() would name them and change"
+                    + " nothing. Put isList = true back, or write the migration with the compiler argument -Aligature.accept=%s."
                     + WayOut.BEFORE_ANY_DATABASE),
-
-    /** An end became a list. */
-    END_LOOSENED(
-            "LIG064",
-            Severity.ERROR,
-            "%s.%s was single when its table was created, and is a list now. Remove isList = true again: this version of"
-                    + " Ligature cannot make an end a list once its table exists."),
-
-    /** A column takes more than it did. */
-    COLUMN_WIDENED(
-            "LIG064",
-            Severity.ERROR,
-            "%s.%s is stored as %s and would be %s, which holds more. Put the type back: this version of Ligature cannot widen a"
-                    + " column. Or add a column of another name beside it, and fill that."),
 
     /** A table got another name. */
     TABLE_CHANGED(
@@ -699,8 +687,9 @@ public enum Message {
             "LIG065",
             Severity.ERROR,
             "The link %s is no longer in the code, and its table still holds links; its ledger is %s. If the record has another"
-                    + " name now, say @DefineLink(formerly = \"...\") there, with the old one. Otherwise put it back: this version of"
-                    + " Ligature cannot drop a link."
+                    + " name now, say @DefineLink(formerly = \"...\") there, with the old one. Otherwise write the migration with"
+                    + " the compiler argument -Aligature.accept=%s, which keeps the table, or -Aligature.accept=%s, which deletes"
+                    + " it with all links."
                     + WayOut.BEFORE_ANY_DATABASE),
 
     /** A column is added that is neither nullable nor has a default. */

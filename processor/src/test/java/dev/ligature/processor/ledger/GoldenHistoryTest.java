@@ -56,6 +56,16 @@ class GoldenHistoryTest {
             nullable("featured", type(Kind.TEXT)),
             column("source", enumOf(Kind.ENUM, "IMPORT", "PERSON"), "PERSON"),
             column("motto", type(Kind.TEXT), "it's \"fine\"\n"));
+    private static final LinkDefinition CHANGED = link(
+            "ProductLabel",
+            "product_label",
+            "ProductBrand",
+            many("product"),
+            end("label", "brand", true, Kind.TEXT),
+            column("promoted", "featured", type(Kind.BOOLEAN), false, Optional.of("false")),
+            nullable("note", varchar(80)),
+            column("grade", enumOf(Kind.ENUM, "HIGH", "LOW", "MIDDLE"), "LOW"),
+            nullable("featured", type(Kind.TEXT)));
     private static final LinkDefinition ONE_TO_ONE = link(
             "UserOrder",
             "order",
@@ -65,6 +75,8 @@ class GoldenHistoryTest {
             required("amount", decimal(12, 2)));
     private static final LinkDefinition MANY_TO_MANY = withoutArchive(
             link("ProductTag", end("product", "", true, Kind.SHORT), end("tag", "", true, Kind.INTEGER)));
+    private static final LinkDefinition TIGHT = withoutArchive(
+            link("ProductTag", end("product", "", true, Kind.SHORT), end("tag", "", false, Kind.INTEGER)));
     private static final LinkDefinition TO_MANY = link("ProductReview", one("product"), many("review"));
 
     @TempDir
@@ -82,6 +94,11 @@ class GoldenHistoryTest {
         assertThat(project.write(GROWN, ONE_TO_ONE, MANY_TO_MANY, TO_MANY)).isEmpty();
         project.option(LedgerOptions.DIALECTS, "h2").at("2027-02-01T00:00:00Z");
         assertThat(project.write(GROWN, ONE_TO_ONE, MANY_TO_MANY, TO_MANY)).isEmpty();
+        project.option(
+                LedgerOptions.ACCEPT,
+                "drop:product_label.source,retire:product_label.motto,retire:user_order,tighten:product_tag.tag");
+        project.at("2027-03-01T00:00:00Z");
+        assertThat(project.write(CHANGED, TIGHT, TO_MANY)).isEmpty();
         if ("write".equals(System.getProperty("ligature.golden"))) {
             rewrite(project.files());
         }

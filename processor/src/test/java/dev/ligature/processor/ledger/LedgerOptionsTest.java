@@ -70,15 +70,20 @@ class LedgerOptionsTest {
     }
 
     @Test
+    void consentIsAListOfTokens() {
+        assertThat(LedgerOptions.of(Map.of()).accepted()).isEmpty();
+        assertThat(parse(LedgerOptions.ACCEPT, "").accepted()).isEmpty();
+        assertThat(parse(LedgerOptions.ACCEPT, " drop:a.b , retire:c").accepted())
+                .containsExactlyInAnyOrder("drop:a.b", "retire:c");
+    }
+
+    @Test
     void anUnknownOptionIsRefusedButOtherLibrariesAreLeftAlone() {
         assertThat(problems("ligature.mod", "write"))
                 .containsExactly(
                         "[LIG051] The compiler argument -Aligature.mod is unknown. Did you mean ligature.mode? There are"
-                                + " ligature.diagram, ligature.dialects, ligature.mode, ligature.resources.");
-        assertThat(problems("ligature.accept", "all"))
-                .containsExactly(
-                        "[LIG051] The compiler argument -Aligature.accept is unknown. There are ligature.diagram, ligature.dialects,"
-                                + " ligature.mode, ligature.resources.");
+                                + " ligature.accept, ligature.diagram, ligature.dialects, ligature.mode,"
+                                + " ligature.resources.");
         assertThat(problems("mapstruct.verbose", "true")).isEmpty();
     }
 }

@@ -57,14 +57,25 @@ enum TestDatabase {
 
     /** Runs the scripts of a catalog as an application would. */
     Flyway migrate(DataSource source, Path catalog) {
-        Flyway flyway = Flyway.configure()
+        Flyway flyway = flyway(source, catalog);
+        flyway.migrate();
+        return flyway;
+    }
+
+    /** The same after a script has failed, which some databases remember. */
+    void repairAndMigrate(DataSource source, Path catalog) {
+        Flyway flyway = flyway(source, catalog);
+        flyway.repair();
+        flyway.migrate();
+    }
+
+    private Flyway flyway(DataSource source, Path catalog) {
+        return Flyway.configure()
                 .dataSource(source)
                 .locations("filesystem:" + catalog.resolve(dialect))
                 .placeholderReplacement(false)
                 .outOfOrder(true)
                 .load();
-        flyway.migrate();
-        return flyway;
     }
 
     /** Started when it is first asked for; it stops with the JVM. */

@@ -1,0 +1,8 @@
+-- Link product_label: widen column note: text(80), nullable.
+-- Locks: access exclusive on product_brand and product_brand_archive until the script commits; reads and writes wait.
+-- No row is read or rewritten.
+-- Written once and never changed: the ledger holds its checksum.
+
+alter table product_brand alter column note set data type varchar(80);
+
+alter table product_brand_archive alter column note set data type varchar(80);

@@ -1,0 +1,64 @@
+package dev.ligature.migrate;
+
+import dev.ligature.migrate.LiveSchema.Place;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Records with several partners at an end that is to have one. Looked for before a script would make the unique index: a
+ * script that fails over them leaves some databases half-way. Reads the whole table, once for each such end.
+ */
+final class Duplicates {
+
+    /** How many records are named. */
+    static final int SHOWN = 10;
+
+    private Duplicates() {}
+
+    /** What stands in the way of the unique indexes that tables which are there already lack. */
+    static List<Problem> of(CatalogState state, LiveSchema schema) throws SQLException {
+        List<Problem> problems = new ArrayList<>();
+        for (LinkTables link : state.catalog().links()) {
+            boolean changes =
+                    state.pending().stream().anyMatch(script -> script.link().equals(link.link()));
+            if (changes) {
+                for (ExpectedTable table : link.tables()) {
+                    problems.addAll(of(table, schema));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static List<Problem> of(ExpectedTable table, LiveSchema schema) throws SQLException {
+        Optional<Place> place = schema.find(table.sql());
+        if (place.isEmpty() || table.unique().isEmpty()) {
+            return List.of();
+        }
+        LiveTable live = schema.describe(place.get());
+        List<Problem> problems = new ArrayList<>();
+        for (String column : table.unique()) {
+            String stored = schema.stored(column);
+            boolean there = live.uniqueIndexes().containsValue(List.of(stored));
+            if (!there && live.column(stored).isPresent()) {
+                List<String> keys = schema.repeated(table.sql(), column, SHOWN + 1);
+                if (!keys.isEmpty()) {
+                    problems.add(problem(table, column, keys));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Problem problem(ExpectedTable table, String column, List<String> keys) {
+        boolean more = keys.size() > SHOWN;
+        String shown = String.join(", ", keys.subList(0, Math.min(SHOWN, keys.size())));
+        return new Problem(
+                "%s.%s: is to be unique, but several links have %s%s"
+                        .formatted(table.sql(), column, shown, more ? " and others" : ""),
+                "Nothing was changed. Dismiss all but one link of each of them, by the version of the application that runs now,"
+                        + " and start again.");
+    }
+}
