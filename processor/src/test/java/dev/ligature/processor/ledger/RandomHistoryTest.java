@@ -2,10 +2,10 @@ package dev.ligature.processor.ledger;
 
 import static dev.ligature.processor.ledger.Definitions.end;
 import static dev.ligature.processor.ledger.Definitions.link;
-import static dev.ligature.processor.ledger.Definitions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ligature.processor.model.ColumnDefinition;
+import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.Names;
 import dev.ligature.processor.model.ValueType;
@@ -23,12 +23,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Links of any shape, to which columns of any kind are added, a few at a time: scripts always run, and give the columns. */
+/** Links of any shape that change in any way, a few at a time: scripts always run, and give the columns and cardinalities. */
 class RandomHistoryTest {
 
     private static final String[] WORDS = {
@@ -40,7 +41,7 @@ class RandomHistoryTest {
     Path root;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void scriptsAlwaysRunAndGiveTheColumnsOfTheDefinitions(long seed) throws SQLException {
         Random random = new Random(seed);
         Project project = new Project(root);
@@ -53,18 +54,70 @@ class RandomHistoryTest {
                     end(word(random) + "Right", "", random.nextBoolean(), pick(random, KEYS)),
                     columns(random, Set.of(), true));
         }
-        for (int change = 0; change < 4; change++) {
+        Set<String> retired = new HashSet<>();
+        for (int change = 0; change < 8; change++) {
             assertThat(project.write(links)).as("seed %d", seed).isEmpty();
             assertThat(project.check(links)).as("seed %d", seed).isEmpty();
             TestDatabase.H2.migrate(source, project.catalog());
             for (LinkDefinition link : project.compile("check", links).catalog().links()) {
-                assertColumns(source, link, seed);
+                assertColumns(source, link, retired, seed);
+                assertUnique(source, link, seed);
             }
-            int grown = random.nextInt(links.length);
-            Set<String> taken = new HashSet<>();
-            links[grown].columns().forEach(column -> taken.add(column.sql()));
-            links[grown] = with(links[grown], columns(random, taken, false));
+            int changed = random.nextInt(links.length);
+            Set<String> tokens = new TreeSet<>();
+            links[changed] = changed(random, links[changed], tokens, retired);
+            project.option(LedgerOptions.ACCEPT, String.join(",", tokens));
         }
+    }
+
+    private static LinkDefinition changed(Random random, LinkDefinition link, Set<String> tokens, Set<String> retired) {
+        List<ColumnDefinition> columns = new ArrayList<>();
+        for (ColumnDefinition column : link.columns()) {
+            switch (random.nextInt(6)) {
+                case 0 -> {
+                    tokens.add("drop:" + link.name() + "." + column.name());
+                }
+                case 1 -> {
+                    tokens.add("retire:" + link.name() + "." + column.name());
+                    retired.add(Names.unquoted(column.sql()));
+                }
+                case 2 -> columns.add(wider(column));
+                default -> columns.add(column);
+            }
+        }
+        Set<String> taken = new HashSet<>(retired);
+        link.columns().forEach(column -> taken.add(Names.unquoted(column.sql())));
+        columns.addAll(List.of(columns(random, taken, false)));
+        return link(
+                link.type().simpleName(),
+                reshaped(random, link, link.left(), tokens),
+                reshaped(random, link, link.right(), tokens),
+                columns.toArray(ColumnDefinition[]::new));
+    }
+
+    private static ColumnDefinition wider(ColumnDefinition column) {
+        ValueType wider = switch (column.type().kind()) {
+            case TEXT ->
+                column.type().length() == 0
+                        ? column.type()
+                        : Definitions.varchar(column.type().length() + 7);
+            case SHORT, INTEGER -> ValueType.of(Kind.LONG);
+            case ENUM -> {
+                List<String> constants = new ArrayList<>(column.type().constants());
+                constants.add("MORE" + constants.size());
+                yield Definitions.enumOf(Kind.ENUM, constants.toArray(String[]::new));
+            }
+            default -> column.type();
+        };
+        return Definitions.column(column.name(), "", wider, column.nullable(), column.defaultValue());
+    }
+
+    private static EndDefinition reshaped(Random random, LinkDefinition link, EndDefinition end, Set<String> tokens) {
+        boolean list = random.nextInt(3) == 0 ? !end.list() : end.list();
+        if (end.list() && !list) {
+            tokens.add("tighten:" + link.name() + "." + end.name());
+        }
+        return Definitions.end(end.name(), "", list, end.model().key().type().kind());
     }
 
     private static String word(Random random) {
@@ -118,7 +171,9 @@ class RandomHistoryTest {
         };
     }
 
-    private static void assertColumns(DataSource source, LinkDefinition link, long seed) throws SQLException {
+    /** What is retired is there still. */
+    private static void assertColumns(DataSource source, LinkDefinition link, Set<String> retired, long seed)
+            throws SQLException {
         Map<String, Boolean> live = new TreeMap<>();
         Map<String, Boolean> archive = new TreeMap<>();
         live.put("created_at", false);
@@ -128,16 +183,40 @@ class RandomHistoryTest {
         link.columns().forEach(column -> live.put(Names.unquoted(column.sql()), column.nullable()));
         live.keySet().forEach(column -> archive.put(column, true));
         List.of("dismissed_at", "reason", "deletion_id").forEach(column -> archive.put(column, true));
-        assertThat(columns(source, link.table())).as("seed %d", seed).isEqualTo(live);
-        assertThat(columns(source, link.archive().orElseThrow()))
-                .as("seed %d", seed)
-                .isEqualTo(archive);
+        assertColumns(columns(source, link.table()), live, retired, seed);
+        assertColumns(columns(source, link.archive().orElseThrow()), archive, retired, seed);
+    }
+
+    private static void assertColumns(
+            Map<String, Boolean> found, Map<String, Boolean> expected, Set<String> retired, long seed) {
+        assertThat(found).as("seed %d", seed).containsAllEntriesOf(expected);
+        Set<String> others = new HashSet<>(found.keySet());
+        others.removeAll(expected.keySet());
+        assertThat(retired).as("seed %d", seed).containsAll(others);
+    }
+
+    /** The primary key, and one index for each end that may have one partner only. */
+    private static void assertUnique(DataSource source, LinkDefinition link, long seed) throws SQLException {
+        int expected = 1 + (link.left().list() ? 0 : 1) + (link.right().list() ? 0 : 1);
+        Set<String> indexes = new TreeSet<>();
+        try (Connection connection = source.getConnection();
+                ResultSet rows =
+                        connection.getMetaData().getIndexInfo(null, "PUBLIC", stored(link.table()), true, true)) {
+            while (rows.next()) {
+                indexes.add(rows.getString("INDEX_NAME"));
+            }
+        }
+        assertThat(indexes).as("seed %d: %s", seed, link.table()).hasSize(expected);
+    }
+
+    private static String stored(String table) {
+        return table.startsWith("\"") ? Names.unquoted(table) : table.toUpperCase(Locale.ROOT);
     }
 
     /** The columns of a table, and whether they may be null. */
     private static Map<String, Boolean> columns(DataSource source, String table) throws SQLException {
         Map<String, Boolean> columns = new TreeMap<>();
-        String stored = table.startsWith("\"") ? Names.unquoted(table) : table.toUpperCase(Locale.ROOT);
+        String stored = stored(table);
         try (Connection connection = source.getConnection();
                 ResultSet rows =
                         connection.getMetaData().getColumns(null, "PUBLIC", stored.replace("_", "\\_"), null)) {
