@@ -40,7 +40,13 @@ public final class LinkProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(LigatureTypes.LINK_CATALOG, LigatureTypes.DEFINE_LINK, LigatureTypes.LINK_VIEW);
+        return Set.of(
+                LigatureTypes.LINK_CATALOG,
+                LigatureTypes.DEFINE_LINK,
+                LigatureTypes.LINK_VIEW,
+                LigatureTypes.LINK_END,
+                LigatureTypes.LINK_MODEL,
+                LigatureTypes.LINK_MODELS);
     }
 
     @Override

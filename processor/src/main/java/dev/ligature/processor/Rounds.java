@@ -5,6 +5,7 @@ import dev.ligature.processor.read.DefinitionIndex;
 import dev.ligature.processor.read.DefinitionReader;
 import dev.ligature.processor.read.Found;
 import dev.ligature.processor.read.LigatureTypes;
+import dev.ligature.processor.read.Misplaced;
 import dev.ligature.processor.read.ModuleRules;
 import dev.ligature.processor.read.ReadResult;
 import dev.ligature.processor.report.Location;
@@ -42,6 +43,7 @@ final class Rounds {
     void process(RoundEnvironment round) {
         try {
             Found now = found(round);
+            reporter.print(Misplaced.in(round.getRootElements()));
             if (done) {
                 refuse(now);
             } else {

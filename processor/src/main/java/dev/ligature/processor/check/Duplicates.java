@@ -7,7 +7,11 @@ import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,16 +31,23 @@ final class Duplicates implements Rule {
     @Override
     public List<Problem> check(Declarations set) {
         List<Problem> problems = new ArrayList<>();
-        Pairs.alike(set.links(), Duplicates::models, (one, other) -> {
-            if (sameOrder(one, other)) {
-                problems.add(duplicate(one, other));
-                problems.add(duplicate(other, one));
-            } else if (otherOrder(one, other)) {
-                problems.add(misordered(one, other, one, other));
-                problems.add(misordered(other, one, one, other));
-            }
-        });
+        Map<Set<ClassRef>, List<LinkDefinition>> standing = new HashMap<>();
+        List<LinkDefinition> links = new ArrayList<>(set.links());
+        // of several links that are one, the others are held against the one that stands
+        links.sort(Comparator.comparing((LinkDefinition link) -> !hasLedger(link)));
+        for (LinkDefinition link : links) {
+            List<LinkDefinition> others = standing.computeIfAbsent(models(link), models -> new ArrayList<>());
+            Optional<LinkDefinition> first =
+                    others.stream().filter(other -> same(other, link)).findFirst();
+            first.ifPresentOrElse(one -> problems.addAll(problems(one, link)), () -> others.add(link));
+        }
         return problems;
+    }
+
+    private List<Problem> problems(LinkDefinition one, LinkDefinition other) {
+        return sameOrder(one, other)
+                ? List.of(duplicate(one, other), duplicate(other, one))
+                : List.of(misordered(one, other, one, other), misordered(other, one, one, other));
     }
 
     private static Set<ClassRef> models(LinkDefinition link) {
@@ -85,10 +96,15 @@ final class Duplicates implements Rule {
                 name(at),
                 other.type(),
                 name(standing),
-                standing.left().model().type().simpleName(),
-                standing.right().model().type().simpleName(),
+                end(standing, standing.left()),
+                end(standing, standing.right()),
                 byLedger ? "it has a ledger" : "it comes first by name",
                 name(firstStands ? second : first) + withHistory(at, other));
+    }
+
+    /** How an end is told from the other. */
+    private static String end(LinkDefinition link, EndDefinition end) {
+        return link.self() ? end.name() : end.model().type().simpleName();
     }
 
     /** Where both have a ledger, the record alone cannot be removed: its table would be missed. */

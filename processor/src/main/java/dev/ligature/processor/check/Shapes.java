@@ -91,7 +91,7 @@ final class Shapes {
         Optional<ViewDeclaration> nested = nested(component);
         if (nested.isEmpty()) {
             boolean unread = component.type().filter(set.unread()::contains).isPresent();
-            String why = "the records there are of " + model.type().simpleName();
+            String why = "the records there are of " + name(component, model.type());
             return unread ? Optional.empty() : wrongType(view, component, why, model, list);
         }
         ViewDeclaration inner = nested.get();
@@ -106,6 +106,15 @@ final class Shapes {
                     Message.VIEW_ENDLESS, view, component, inner.type().simpleName());
         }
         return resolver.resolve(inner, via).map(Shape.Nested::new);
+    }
+
+    /** The full name where the component is of another type that is called the same. */
+    private static String name(Component component, ClassRef wanted) {
+        boolean alike = component
+                .type()
+                .filter(type -> !type.equals(wanted) && type.simpleName().equals(wanted.simpleName()))
+                .isPresent();
+        return alike ? wanted.qualifiedName() : wanted.simpleName();
     }
 
     private Optional<Shape> whole(ViewDeclaration view, Component component, ModelDefinition model) {
@@ -136,7 +145,8 @@ final class Shapes {
                         .filter(v -> v.source().equals(model.type()))
                         .isPresent())
                 .orElse(model.type());
-        String right = list ? "List<" + type.simpleName() + ">" : type.simpleName();
+        String name = name(component, type);
+        String right = list ? "List<" + name + ">" : name;
         String or = type.equals(model.type()) ? ", or a view of it" : "";
         return resolver.problem(Message.VIEW_COMPONENT_TYPE, view, component, component.text(), why, right + or);
     }

@@ -198,13 +198,13 @@ final class ViewResolver {
                 component.name(),
                 component.text(),
                 text,
-                wanted.text())));
+                wanted.text(component))));
         return why.isEmpty();
     }
 
-    /** Where a link has problems of its own, the component may well be its alias, so nothing is said. */
+    /** Where a link of the model has problems of its own, the component may well be its alias, so nothing is said. */
     private Optional<Part> unknown(ViewDeclaration view, Component component, String what, List<String> known) {
-        if (!set.unread().isEmpty() && component.value().isEmpty()) {
+        if (set.mayHaveMoreAliases(view.source()) && component.value().isEmpty()) {
             return Optional.empty();
         }
         return problem(

@@ -30,14 +30,22 @@ record Wanted(String owner, ValueType type, boolean nullable) {
     Optional<String> mismatch(Component component) {
         boolean same = component.value().filter(type::sameJavaType).isPresent();
         if (!same) {
-            return Optional.of(owner + " is of type " + JavaText.of(type));
+            return Optional.of(owner + " is of type " + text(component, JavaText.of(type)));
         }
         boolean primitive = component.value().filter(ValueType::primitive).isPresent();
         return primitive && nullable ? Optional.of(owner + " can be null") : Optional.empty();
     }
 
     /** How the component's type is to be written. */
-    String text() {
-        return nullable ? JavaText.boxed(type) : JavaText.of(type);
+    String text(Component component) {
+        return text(component, nullable ? JavaText.boxed(type) : JavaText.of(type));
+    }
+
+    /** With its full name where the component is of another type of the same name. */
+    private String text(Component component, String written) {
+        return component.text().equals(written)
+                        && (type.enumType().isPresent() || type.wrapper().isPresent())
+                ? JavaText.qualified(type)
+                : written;
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param links the links, sorted, those of other jars too; those with errors of their own too, as far as they could be read
  * @param broken the links among them that have errors of their own, with the components that could not be read
  * @param unread links and views that have errors of their own, which is why nothing else is known of them
+ * @param unreadLinks the links among these, with the models that they are of; without any where these are not known
  * @param views the views that stand for themselves, sorted
  * @param nestable every view that a component can be of, those of other jars too
  * @param models the models of links and views
@@ -26,6 +27,7 @@ public record Declarations(
         List<LinkDefinition> links,
         Map<ClassRef, Set<String>> broken,
         Set<ClassRef> unread,
+        Map<ClassRef, Set<ClassRef>> unreadLinks,
         List<ViewDeclaration> views,
         Map<ClassRef, ViewDeclaration> nestable,
         Map<ClassRef, ModelDefinition> models) {
@@ -37,6 +39,7 @@ public record Declarations(
         links = List.copyOf(links);
         broken = Map.copyOf(broken);
         unread = Set.copyOf(unread);
+        unreadLinks = Map.copyOf(unreadLinks);
         views = List.copyOf(views);
         nestable = Map.copyOf(nestable);
         models = Collections.unmodifiableMap(new TreeMap<>(models));
@@ -58,6 +61,11 @@ public record Declarations(
                         link.columns().stream().map(ColumnDefinition::name),
                         broken.getOrDefault(link.type(), Set.of()).stream().sorted())
                 .toList();
+    }
+
+    /** Whether there may be an alias at a model, of a link of which nothing else is known. */
+    public boolean mayHaveMoreAliases(ClassRef model) {
+        return unreadLinks.values().stream().anyMatch(of -> of.isEmpty() || of.contains(model));
     }
 
     /** Whether a link has a column of this name that could not be read. */

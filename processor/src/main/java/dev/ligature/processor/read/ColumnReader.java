@@ -72,6 +72,9 @@ final class ColumnReader {
         if (!Access.to(type, packages)) {
             return Reading.failed(Access.problem(ValueTypes.named(type).orElseThrow(), text(), location(), packages));
         }
+        if (value.get().enumType().isPresent() && value.get().constants().isEmpty()) {
+            return Reading.failed(Problem.of(Message.COLUMN_ENUM_EMPTY, location(), text(), Types.text(type)));
+        }
         ValueType sized = sized(value.get());
         Optional<String> defaultValue = defaultValue(sized);
         ColumnDefinition column = new ColumnDefinition(name, sql(), sized, nullable, defaultValue, text("formerly"));
@@ -99,6 +102,7 @@ final class ColumnReader {
         int scale = number("scale", DEFAULT_SCALE, isDecimal, "BigDecimal", 0, MAX_DIGITS);
         if (scale > precision) {
             wrong("precision", precision, "is less than the scale, which is " + scale + "; give both");
+            precision = MAX_DIGITS;
         }
         if (nullable && type.primitive()) {
             wrong("nullable", "true", "cannot be, since a primitive is never null; write the boxed type");

@@ -78,7 +78,7 @@ public final class DefinitionReader {
                 readAll(catalogs, catalog -> CatalogReader.read(catalog, used.entries(catalog)));
         problems.addAll(used.problems());
         used.all().forEach(catalog -> problems.addAll(settings.addUsed(catalog, modelsOf(catalog.links()))));
-        catalogs.values().forEach(catalog -> problems.addAll(settings.add(catalog)));
+        catalogs.values().forEach(catalog -> problems.addAll(settings.add(catalog, modelNames())));
         settings.name(modelNames());
         settings.name(modelsOf(
                 used.all().stream().flatMap(catalog -> catalog.links().stream()).toList()));
@@ -96,6 +96,7 @@ public final class DefinitionReader {
                         readLinks,
                         broken,
                         unread,
+                        unreadLinks(),
                         roots,
                         readViews,
                         readModels),
@@ -109,6 +110,21 @@ public final class DefinitionReader {
         List<T> values = new ArrayList<>();
         types.values().forEach(type -> taken(type, guarded(type, reader)).ifPresent(values::add));
         return values;
+    }
+
+    private Map<ClassRef, Set<ClassRef>> unreadLinks() {
+        Map<ClassRef, Set<ClassRef>> unreadLinks = new TreeMap<>();
+        Stream<TypeElement> others = used.all().stream().flatMap(catalog -> catalog.links().stream());
+        Stream.concat(links.values().stream(), others)
+                .filter(link -> unread.contains(Types.ref(link)))
+                .forEach(link -> {
+                    Set<ClassRef> of = modelsOf(List.of(link));
+                    boolean all = link.getRecordComponents().stream()
+                            .filter(LinkReader::isEnd)
+                            .allMatch(end -> EndReader.model(end.asType()).isPresent());
+                    unreadLinks.put(Types.ref(link), all ? of : Set.of());
+                });
+        return unreadLinks;
     }
 
     private <T> Optional<T> taken(TypeElement type, Reading<T> reading) {

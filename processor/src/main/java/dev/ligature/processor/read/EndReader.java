@@ -65,16 +65,21 @@ final class EndReader {
         ValueType key = model.key().type();
         boolean same = ValueTypes.of(given).map(key::sameJavaType).orElse(false);
         List<Problem> problems = new ArrayList<>();
+        if (Annotation.on(component, LigatureTypes.LINK_COLUMN).isPresent()) {
+            problems.add(Problem.of(Message.COLUMN_SETTINGS_OF_END, at, link.getSimpleName(), name));
+        }
         if (!same) {
             String modelName = model.type().simpleName();
-            String keyName = JavaText.boxed(key);
+            String written = Types.text(given);
+            boolean alike = written.equals(JavaText.boxed(key));
+            String keyName = alike ? JavaText.qualified(key) : JavaText.boxed(key);
             problems.add(Problem.of(
                     Message.KEY_TYPE_WRONG,
                     at,
                     link.getSimpleName(),
                     name,
                     modelName,
-                    Types.text(given),
+                    alike ? given.toString() : written,
                     modelName,
                     model.key().name(),
                     key.primitive() ? JavaText.of(key) : keyName,

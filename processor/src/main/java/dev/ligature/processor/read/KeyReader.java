@@ -18,12 +18,14 @@ final class KeyReader {
     private final String model;
     private final String hint;
     private final ModelUse use;
+    private final ModelUse said;
 
     KeyReader(ModelSettings settings, TypeElement type, ModelUse use) {
         this.given = settings.of(Types.ref(type)).key();
         this.model = type.getSimpleName().toString();
         this.hint = Types.isRecord(type) ? "" : "; a property of a class is a getter with a setter or a field";
         this.use = use;
+        this.said = use.where(settings.place(Types.ref(type)));
     }
 
     Reading<Property> read(List<Property> properties) {
@@ -36,7 +38,7 @@ final class KeyReader {
         List<String> names = properties.stream().map(Property::name).toList();
         return named(properties, given)
                 .map(Reading::of)
-                .orElseGet(() -> Reading.failed(use.problem(
+                .orElseGet(() -> Reading.failed(said.problem(
                         Message.MODEL_KEY_UNKNOWN,
                         model,
                         given,

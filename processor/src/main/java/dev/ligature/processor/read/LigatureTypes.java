@@ -12,9 +12,9 @@ public final class LigatureTypes {
     /** The annotation of views. */
     public static final String LINK_VIEW = "dev.ligature.LinkView";
 
-    static final String LINK_MODEL = "dev.ligature.LinkModel";
-    static final String LINK_MODELS = "dev.ligature.LinkModel.All";
-    static final String LINK_END = "dev.ligature.LinkEnd";
+    public static final String LINK_MODEL = "dev.ligature.LinkModel";
+    public static final String LINK_MODELS = "dev.ligature.LinkModel.All";
+    public static final String LINK_END = "dev.ligature.LinkEnd";
     static final String LINK_COLUMN = "dev.ligature.LinkColumn";
     static final String CATALOG_INFO = "dev.ligature.spi.CatalogInfo";
     static final String LINK_INFO = "dev.ligature.spi.LinkInfo";

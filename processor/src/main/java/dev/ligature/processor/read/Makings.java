@@ -60,7 +60,7 @@ final class Makings {
 
     private Optional<String> without(List<Property> properties) {
         if (constructors.stream().noneMatch(c -> c.getParameters().isEmpty())) {
-            return Optional.of("it has no public constructor without parameters");
+            return Optional.of("it has no public constructor without parameters that throws nothing");
         }
         String missing = properties.stream()
                 .filter(property -> property.setter().isEmpty())

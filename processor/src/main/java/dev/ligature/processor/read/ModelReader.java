@@ -79,8 +79,10 @@ final class ModelReader {
                     Problem.of(Message.TYPE_MISSING, use.at(), type.getSimpleName(), Types.text(missing.get())));
         }
         Optional<ModelKind> kind = kind(type);
-        Optional<String> what =
-                kind.isEmpty() ? Optional.of(Types.kind(type)) : kind.get().unfit(type);
+        Optional<String> what = ofLigature(type)
+                .or(() -> kind.isEmpty()
+                        ? Optional.of(Types.kind(type))
+                        : kind.get().unfit(type));
         if (what.isPresent()) {
             return Optional.of(use.problem(Message.MODEL_KIND_UNKNOWN, type.getSimpleName(), what.get()));
         }
@@ -89,16 +91,24 @@ final class ModelReader {
                 : Optional.of(Access.problem(type, use.user(), use.at(), use.packages()));
     }
 
+    private static Optional<String> ofLigature(TypeElement type) {
+        if (Annotation.on(type, LigatureTypes.LINK_VIEW).isPresent()) {
+            return Optional.of("a view");
+        }
+        return Annotation.on(type, LigatureTypes.DEFINE_LINK).isPresent() ? Optional.of("a link") : Optional.empty();
+    }
+
     private Optional<Problem> unknownColumn(TypeElement type, List<Property> properties, ModelUse use) {
         List<String> names = properties.stream().map(Property::name).toList();
         return settings.of(Types.ref(type)).columns().keySet().stream()
                 .filter(property -> !names.contains(property))
-                .map(property -> use.problem(
-                        Message.MODEL_COLUMN_UNKNOWN,
-                        type.getSimpleName(),
-                        property,
-                        Nearest.question(property, names),
-                        String.join(", ", names)))
+                .map(property -> use.where(settings.place(Types.ref(type)))
+                        .problem(
+                                Message.MODEL_COLUMN_UNKNOWN,
+                                type.getSimpleName(),
+                                property,
+                                Nearest.question(property, names),
+                                String.join(", ", names)))
                 .findFirst();
     }
 

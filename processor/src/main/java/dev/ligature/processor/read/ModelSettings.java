@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -60,6 +61,19 @@ final class ModelSettings {
     /** What is said of one model. */
     private record Given(ClassRef model, Setting setting) {}
 
+    /** A name as its owner would write it in SQL. */
+    private static final Pattern NAME = Pattern.compile("(?:(?:[\\p{L}_][\\p{L}\\p{N}_$]*|\"[^\"]+\")(?:\\.(?!$)|$))+");
+
+    /**
+     * Where something is said of a model.
+     *
+     * @param catalog the catalog's simple name
+     * @param at the annotation
+     */
+    record Place(String catalog, Location at) {}
+
+    private final Map<ClassRef, Place> places = new HashMap<>();
+
     /** What each catalog of another jar says of each model, or takes over itself. */
     private final Map<ClassRef, Map<ClassRef, Setting>> byCatalog = new HashMap<>();
 
@@ -105,12 +119,21 @@ final class ModelSettings {
                 .findFirst();
     }
 
-    /** Takes what a catalog says, and returns what it must not say. */
-    List<Problem> add(TypeElement catalog) {
+    /**
+     * Takes what a catalog says, and returns what it must not say.
+     *
+     * @param models the models of links and views
+     */
+    List<Problem> add(TypeElement catalog, Set<ClassRef> models) {
         List<Problem> problems = new ArrayList<>();
         Location at = Location.of(catalog.getQualifiedName().toString());
         String name = catalog.getSimpleName().toString();
         for (Given one : given(catalog)) {
+            places.put(one.model(), new Place(name, at.at("LinkModel")));
+            if (!models.contains(one.model()) && !used.containsKey(one.model())) {
+                problems.add(Problem.of(Message.MODEL_UNUSED, at.at("LinkModel"), name, one.model()));
+            }
+            problems.addAll(illegal(one, name, at.at("LinkModel")));
             Optional<Setting> theirs = Optional.ofNullable(used.get(one.model()));
             if (theirs.filter(setting -> !one.setting().fits(setting)).isPresent()) {
                 problems.add(Problem.of(Message.MODEL_OF_OTHER_JAR, at, name, one.model()));
@@ -121,6 +144,27 @@ final class ModelSettings {
             }
         }
         return problems;
+    }
+
+    private static List<Problem> illegal(Given one, String catalog, Location at) {
+        Map<String, String> names = new TreeMap<>();
+        if (!one.setting().table().isEmpty()) {
+            names.put("table", one.setting().table());
+        }
+        one.setting().columns().forEach((property, column) -> names.put("column of " + property + ",", column));
+        List<Problem> problems = new ArrayList<>();
+        names.forEach((what, sql) -> {
+            if (!NAME.matcher(sql).matches()) {
+                problems.add(Problem.of(
+                        Message.MODEL_NAME_NO_SQL, at, catalog, one.model().simpleName(), what, sql));
+            }
+        });
+        return problems;
+    }
+
+    /** Where the catalog says something of a model; empty where only the class itself does, or another jar. */
+    Optional<Place> place(ClassRef model) {
+        return Optional.ofNullable(places.get(model));
     }
 
     private static List<Given> given(TypeElement catalog) {

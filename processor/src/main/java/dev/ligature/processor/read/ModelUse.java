@@ -6,6 +6,7 @@ import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param packages the packages whose code will use the model
  */
 record ModelUse(String user, Location at, Set<String> packages) {
+
+    /** The same, reported where the catalog says something of the model, if it does. */
+    ModelUse where(Optional<ModelSettings.Place> said) {
+        return said.map(place -> new ModelUse(place.catalog(), place.at(), packages))
+                .orElse(this);
+    }
 
     /** A problem with the model; the arguments follow the user. */
     Problem problem(Message message, @Nullable Object... arguments) {

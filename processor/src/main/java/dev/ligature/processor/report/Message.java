@@ -11,8 +11,8 @@ public enum Message {
     TYPE_MISSING(
             "LIG001",
             Severity.ERROR,
-            "%s names the type %s, which does not exist, and no other processor has generated it. Correct the name, import it, or"
-                    + " add the dependency that has it."),
+            "%s names the type %s, which does not exist or is imported twice, and no other processor has generated it. Correct the"
+                    + " name, import it by its full name, or add the dependency that has it."),
 
     /** A link is something else than a public top-level record. */
     NOT_A_LINK(
@@ -20,6 +20,13 @@ public enum Message {
             Severity.ERROR,
             "%s cannot be a link, because it is %s. A link is a public top-level record without type parameters, in a file of"
                     + " its own."),
+
+    /** A record has ends and is not annotated. */
+    LINK_NOT_ANNOTATED(
+            "LIG002",
+            Severity.ERROR,
+            "%s has components annotated with @LinkEnd and is no link, so that nothing is generated for it. Annotate it with"
+                    + " @DefineLink, or remove @LinkEnd."),
 
     /** A view is something else than a record. */
     NOT_A_VIEW(
@@ -53,6 +60,12 @@ public enum Message {
             Severity.ERROR,
             "%s.%s is an end of type %s. An end is a Ref<Model, Key>: the model's class and the type of its key, such as"
                     + " Ref<Product, String>."),
+
+    /** An end has settings of a column. */
+    COLUMN_SETTINGS_OF_END(
+            "LIG012",
+            Severity.ERROR,
+            "%s.%s is an end, for which @LinkColumn means nothing: its column is as the key of the model. Remove it."),
 
     /** The key's type is not that of the model. */
     KEY_TYPE_WRONG(
@@ -106,6 +119,26 @@ public enum Message {
             "LIG014",
             Severity.ERROR,
             "%s: @LinkModel names the column of %s.%s, but there is no such property.%s It has the properties %s."),
+
+    /** What is said of models stands on something else than the catalog. */
+    MODEL_NOT_ON_CATALOG(
+            "LIG014",
+            Severity.ERROR,
+            "%s has a @LinkModel and is no catalog, so that nobody reads it. Move it to the type that is annotated with"
+                    + " @LinkCatalog."),
+
+    /** The catalog gives a table or column a name that is none. */
+    MODEL_NAME_NO_SQL(
+            "LIG014",
+            Severity.ERROR,
+            "%s: @LinkModel of %s names the %s \"%s\", which is no name in SQL. A name is of letters, digits and underscores or in"
+                    + " double quotes, with the schema and a dot before it if need be."),
+
+    /** The catalog says something of a type that nothing links. */
+    MODEL_UNUSED(
+            "LIG014",
+            Severity.WARNING,
+            "%s has a @LinkModel of %s, which no link and no view names. Correct the class, or remove the annotation."),
 
     /** A catalog says two things of one model. */
     MODEL_TWICE(
@@ -271,6 +304,13 @@ public enum Message {
             Severity.ERROR,
             "%s: the model %s would be called %s, which %s. Name it otherwise on the catalog: @LinkModel(of = %s.class, name ="
                     + " \"...\")."),
+
+    /** A column of an enum that no value fits. */
+    COLUMN_ENUM_EMPTY(
+            "LIG030",
+            Severity.ERROR,
+            "%s is of the enum %s, which has no constants, so that there is no value for the column. Give it some, or remove the"
+                    + " component."),
 
     /** A column's type cannot be stored. */
     COLUMN_TYPE_UNSUPPORTED(

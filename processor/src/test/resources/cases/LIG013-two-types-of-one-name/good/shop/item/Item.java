@@ -1,0 +1,3 @@
+package shop.item;
+
+public record Item(ItemId id, String title) {}

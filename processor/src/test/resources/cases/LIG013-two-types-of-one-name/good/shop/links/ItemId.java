@@ -1,0 +1,3 @@
+package shop.links;
+
+public record ItemId(String value) {}

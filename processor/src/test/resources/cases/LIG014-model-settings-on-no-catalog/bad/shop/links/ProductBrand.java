@@ -1,0 +1,14 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+import dev.ligature.LinkEnd;
+import dev.ligature.LinkModel;
+import dev.ligature.Ref;
+import shop.brand.Brand;
+import shop.product.Product;
+
+@DefineLink
+@LinkModel(of = Brand.class, table = "brands")
+public record ProductBrand(
+        @LinkEnd(isList = true) Ref<Product, String> product,
+        @LinkEnd Ref<Brand, String> brand) {}

@@ -1,0 +1,9 @@
+package shop.links;
+
+import dev.ligature.LinkCatalog;
+import dev.ligature.LinkModel;
+import shop.brand.Brand;
+
+@LinkCatalog(name = "shop")
+@LinkModel(of = Brand.class, table = "brands")
+public interface Shop {}

@@ -1,0 +1,7 @@
+package shop.views;
+
+import dev.ligature.LinkView;
+import shop.brand.Brand;
+
+@LinkView(Brand.class)
+public record BrandCard(String id, String name) {}

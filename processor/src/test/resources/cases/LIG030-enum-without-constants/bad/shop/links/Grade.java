@@ -1,0 +1,3 @@
+package shop.links;
+
+public enum Grade {}

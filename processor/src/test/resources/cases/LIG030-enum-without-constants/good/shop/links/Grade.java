@@ -1,0 +1,6 @@
+package shop.links;
+
+public enum Grade {
+    HIGH,
+    LOW
+}

@@ -1,0 +1,3 @@
+package shop.other;
+
+public record Brand(String id, String name) {}
