@@ -60,7 +60,13 @@ final class Makings {
 
     private Optional<String> without(List<Property> properties) {
         if (constructors.stream().noneMatch(c -> c.getParameters().isEmpty())) {
-            return Optional.of("it has no public constructor without parameters that throws nothing");
+            boolean throwing = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                    .anyMatch(c ->
+                            c.getParameters().isEmpty() && !c.getThrownTypes().isEmpty());
+            return Optional.of(
+                    throwing
+                            ? "its constructor without parameters throws a checked exception"
+                            : "it has no public constructor without parameters");
         }
         String missing = properties.stream()
                 .filter(property -> property.setter().isEmpty())

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ligature, Lombok and MapStruct on one processor path, of a javac that is started as build tools do. */
 class OtherProcessorsTest {
@@ -86,6 +87,23 @@ class OtherProcessorsTest {
         if (reversed) {
             Collections.reverse(processors);
         }
+        Path output = compiled(compiler, processors, SOURCES);
+        assertThat(output.resolve("shop/links/ProductBrandLinks.class")).exists();
+        assertThat(output.resolve("shop/web/ProductMapperImpl.class")).exists();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Compiler.class, mode = EnumSource.Mode.MATCH_NONE, names = "ECJ")
+    void modelsThatLombokFillsAreReadWhereItStandsFirst(Compiler compiler) throws Exception {
+        compiler.assumeInstalled();
+        String[] sources = SOURCES.clone();
+        sources[2] = "package shop.brand; @lombok.Data public class Brand { private String id; private String name; }";
+        Path output = compiled(compiler, PROCESSORS, sources);
+        assertThat(output.resolve("shop/links/BrandPath.class")).exists();
+    }
+
+    /** The classes, of sources in which nothing is found wrong. */
+    private Path compiled(Compiler compiler, List<String> processors, String... sources) throws Exception {
         List<Path> path = new ArrayList<>(TestPath.runtime());
         path.add(TestPath.locationOf("lombok.Lombok"));
         path.add(TestPath.locationOf(MAPPER));
@@ -95,13 +113,11 @@ class OtherProcessorsTest {
         command.addAll(List.of("-processorpath", joined(processors.stream().map(TestPath::locationOf))));
         command.addAll(List.of("-classpath", joined(path.stream())));
         command.addAll(List.of("-d", output.toString(), "-Aligature.mode=off"));
-        Sources.write(folder.resolve("sources"), SOURCES).forEach(file -> command.add(file.toString()));
-
+        Sources.write(folder.resolve("sources"), sources).forEach(file -> command.add(file.toString()));
         int exitCode = exitCode(command);
         assertThat(exitCode).as(Files.readString(said())).isZero();
-        assertThat(output.resolve("shop/links/ProductBrandLinks.class")).exists();
-        assertThat(output.resolve("shop/web/ProductMapperImpl.class")).exists();
         assertThat(said()).content().doesNotContain("LIG");
+        return output;
     }
 
     private int exitCode(List<String> command) throws IOException, InterruptedException {
