@@ -1,7 +1,6 @@
 package dev.ligature.processor.model;
 
 import dev.ligature.processor.model.ValueType.Kind;
-import java.util.Optional;
 
 /** Types of values and packages as they are written in Java, for messages. */
 public final class JavaText {
@@ -15,20 +14,20 @@ public final class JavaText {
 
     /** The type as a type argument, with simple names. */
     public static String boxed(ValueType type) {
-        return type.wrapper()
-                .map(wrapper -> String.join(".", wrapper.type().names()))
-                .orElseGet(() -> switch (type.kind()) {
-                    case ENUM -> enumName(type);
-                    case ENUM_LIST -> "List<" + enumName(type) + ">";
-                    default -> plain(type.kind());
-                });
+        return type.wrapper().map(wrapper -> wrapper.type().simpleName()).orElseGet(() -> switch (type.kind()) {
+            case ENUM -> enumName(type);
+            case ENUM_LIST -> "List<" + enumName(type) + ">";
+            default -> plain(type.kind());
+        });
     }
 
     /** The type as a type argument, with full names of what users wrote. */
     public static String qualified(ValueType type) {
-        Optional<ClassRef> named = type.wrapper().map(ValueType.Wrapper::type).or(type::enumType);
         String boxed = boxed(type);
-        return named.map(ref -> boxed.replace(String.join(".", ref.names()), ref.qualifiedName()))
+        return type.wrapper()
+                .map(ValueType.Wrapper::type)
+                .or(type::enumType)
+                .map(ref -> boxed.replace(ref.simpleName(), ref.qualifiedName()))
                 .orElse(boxed);
     }
 
@@ -38,7 +37,7 @@ public final class JavaText {
     }
 
     private static String enumName(ValueType type) {
-        return type.enumType().map(ref -> String.join(".", ref.names())).orElse("Enum");
+        return type.enumType().map(ClassRef::simpleName).orElse("Enum");
     }
 
     private static String primitive(Kind kind) {

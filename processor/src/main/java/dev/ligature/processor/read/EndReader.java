@@ -72,7 +72,10 @@ final class EndReader {
             String modelName = model.type().simpleName();
             String written = Types.text(given);
             boolean alike = written.equals(JavaText.boxed(key));
-            String keyName = alike ? JavaText.qualified(key) : JavaText.boxed(key);
+            boolean nested = key.wrapper()
+                    .filter(wrapper -> wrapper.type().names().size() > 1)
+                    .isPresent();
+            String keyName = alike || nested ? JavaText.qualified(key) : JavaText.boxed(key);
             problems.add(Problem.of(
                     Message.KEY_TYPE_WRONG,
                     at,
