@@ -46,14 +46,15 @@ final class Pipeline {
      * Checks, generates and reports; returns what was generated.
      *
      * @param inSource the qualified names of the types that the user has written
+     * @param late whether javac warns of each file that is generated now; of use are these only if all is well
      */
-    Optional<CatalogDefinition> run(ReadResult read, Set<String> inSource) {
+    Optional<CatalogDefinition> run(ReadResult read, Set<String> inSource, boolean late) {
         LedgerOptions options = LedgerOptions.of(environment.getOptions());
         problems.addAll(options.problems());
         problems.addAll(read.problems());
         Optional<LedgerResult> planned = Optional.empty();
         try {
-            planned = generate(read, inSource, options);
+            planned = generate(read, inSource, options, late);
         } catch (RuntimeException | StackOverflowError e) {
             problems.add(read.found().unexpected(e));
         }
@@ -64,11 +65,16 @@ final class Pipeline {
         return planned.map(LedgerResult::catalog);
     }
 
-    private Optional<LedgerResult> generate(ReadResult read, Set<String> inSource, LedgerOptions options) {
+    private Optional<LedgerResult> generate(
+            ReadResult read, Set<String> inSource, LedgerOptions options, boolean late) {
         Checked checked = Checks.run(read.declarations(), recorded(read, options), inSource);
         problems.addAll(checked.problems());
         Optional<LedgerResult> planned = checked.catalog().map(catalog -> plan(catalog, read, options));
-        planned.ifPresent(result -> write(result, options.diagrams()));
+        boolean vain =
+                late && problems.stream().anyMatch(problem -> problem.message().severity() == Message.Severity.ERROR);
+        if (!vain) {
+            planned.ifPresent(result -> write(result, options.diagrams()));
+        }
         return planned;
     }
 

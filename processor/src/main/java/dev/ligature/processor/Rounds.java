@@ -98,7 +98,8 @@ final class Rounds {
         if (last || !read.waitsForTypes()) {
             done = true;
             index.write(read.found());
-            written = new Pipeline(environment, reporter, index.classOutput()).run(read, inSource);
+            written =
+                    new Pipeline(environment, reporter, index.classOutput()).run(read, inSource, last && !isEclipse());
         }
     }
 
@@ -111,10 +112,13 @@ final class Rounds {
         found = found.and(now);
     }
 
+    private boolean isEclipse() {
+        return environment.getClass().getName().startsWith("org.eclipse.");
+    }
+
     /** Eclipse's compiler cannot name a generated class in a module-info, so there nobody can be asked to. */
     private void checkModule() {
-        boolean eclipse = environment.getClass().getName().startsWith("org.eclipse.");
-        if (!eclipse && !reporter.hasErrors()) {
+        if (!isEclipse() && !reporter.hasErrors()) {
             written.ifPresent(catalog -> reporter.print(ModuleRules.check(environment.getElementUtils(), catalog)));
         }
     }

@@ -37,6 +37,14 @@ final class EndReader {
             return Reading.failed(Problem.of(Message.TYPE_MISSING, at, user, Types.text(missing.get())));
         }
         Optional<TypeElement> model = model(type);
+        Optional<TypeElement> generic = Types.arguments(type).stream()
+                .findFirst()
+                .flatMap(Types::element)
+                .filter(EndReader::isGeneric);
+        if (generic.isPresent() && Types.is(type, LigatureTypes.REF)) {
+            return Reading.failed(Problem.of(
+                    Message.MODEL_KIND_UNKNOWN, at, user, generic.get().getSimpleName(), "generic"));
+        }
         if (model.isEmpty()) {
             return Reading.failed(Problem.of(Message.NOT_A_REF, at, link.getSimpleName(), name, Types.text(type)));
         }
@@ -53,9 +61,12 @@ final class EndReader {
         boolean classes = arguments.size() == 2
                 && arguments.stream().allMatch(a -> Types.element(a).isPresent());
         return classes && Types.is(type, LigatureTypes.REF)
-                ? Types.element(arguments.get(0))
-                        .filter(model -> model.getTypeParameters().isEmpty())
+                ? Types.element(arguments.get(0)).filter(model -> !isGeneric(model))
                 : Optional.empty();
+    }
+
+    private static boolean isGeneric(TypeElement model) {
+        return !model.getTypeParameters().isEmpty();
     }
 
     private static Reading<EndDefinition> read(

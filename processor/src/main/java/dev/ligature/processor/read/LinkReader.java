@@ -73,7 +73,10 @@ final class LinkReader {
         endComponents.forEach(end -> take(ends.read(link, end, packages), readEnds));
         List<ColumnDefinition> columns = new ArrayList<>();
         boolean endMissing = endComponents.size() < ENDS;
-        components.stream().filter(c -> !isEnd(c) && !(endMissing && isRef(c))).forEach(c -> take(column(c), columns));
+        // without any end nobody knows which components were meant to be columns
+        components.stream()
+                .filter(c -> !isEnd(c) && !endComponents.isEmpty() && !(endMissing && isRef(c)))
+                .forEach(c -> take(column(c), columns));
         String table = table();
         if (endComponents.size() != ENDS || readEnds.size() != ENDS) {
             return new Reading<>(Optional.empty(), problems);
@@ -117,6 +120,13 @@ final class LinkReader {
         return Types.is(component.asType(), LigatureTypes.REF);
     }
 
+    private static String hint(String ends, String forgotten) {
+        if (!forgotten.isEmpty()) {
+            return " @LinkEnd is missing on " + forgotten + ".";
+        }
+        return ends.isEmpty() ? " Write each as @LinkEnd Ref<Product, String> product, say." : "";
+    }
+
     private void checkNumber(List<? extends RecordComponentElement> found) {
         if (found.size() == ENDS) {
             return;
@@ -132,7 +142,7 @@ final class LinkReader {
                 name,
                 found.size(),
                 names.isEmpty() ? "none" : names,
-                forgotten.isEmpty() ? "" : " @LinkEnd is missing on " + forgotten + "."));
+                hint(names, forgotten)));
     }
 
     private void checkOrder(List<? extends RecordComponentElement> components) {

@@ -101,7 +101,10 @@ final class ReadOnlyRules {
         List<String> known = holder.model().properties().stream()
                 .map(PropertyDefinition::name)
                 .toList();
-        String why = holder.model().type().simpleName() + " has no property " + holder.field() + " that can be read";
+        String model = holder.model().type().simpleName();
+        String why = Optional.ofNullable(holder.model().unreadable().get(holder.field()))
+                .map(reason -> model + "." + holder.field() + " cannot be read: " + reason)
+                .orElse(model + " has no property " + holder.field());
         return Problem.of(Message.FIELD_WRONG, at(holder), name, why, Nearest.question(holder.field(), known));
     }
 

@@ -22,6 +22,9 @@ import javax.lang.model.type.WildcardType;
 /** What is asked of the compiler's types. */
 final class Types {
 
+    /** What javac 17 calls a generic type that does not exist. */
+    private static final String UNKNOWN = "<any>";
+
     private Types() {}
 
     /** The name of a class. */
@@ -144,6 +147,9 @@ final class Types {
             return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
         }
         String name = declared.asElement().getSimpleName().toString();
+        if (name.equals(UNKNOWN)) {
+            return "that stands there";
+        }
         return arguments(type).isEmpty()
                 ? name
                 : arguments(type).stream().map(Types::text).collect(Collectors.joining(", ", name + "<", ">"));

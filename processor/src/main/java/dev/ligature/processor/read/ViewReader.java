@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads view records as they are written; {@code check} finds out what their components mean. */
@@ -32,7 +33,15 @@ final class ViewReader {
         }
         List<Problem> problems = new ArrayList<>();
         Optional<TypeElement> source = source(view);
-        if (source.isEmpty()) {
+        Optional<TypeMirror> noClass = noClass(view);
+        if (noClass.isPresent()) {
+            problems.add(Problem.of(
+                    Message.MODEL_KIND_UNKNOWN,
+                    at.at("LinkView", "value"),
+                    name,
+                    Types.text(noClass.get()),
+                    "no class"));
+        } else if (source.isEmpty()) {
             // not every compiler knows the name of a class that does not exist
             problems.add(Problem.of(Message.TYPE_MISSING, at.at("LinkView", "value"), name, "in its @LinkView"));
         }
@@ -57,6 +66,13 @@ final class ViewReader {
             return Optional.of("generic");
         }
         return Types.isPrivate(view) ? Optional.of("private, or in a private type") : Optional.empty();
+    }
+
+    /** A primitive type or an array, which has a class literal too. */
+    private static Optional<TypeMirror> noClass(TypeElement view) {
+        return Annotation.on(view, LigatureTypes.LINK_VIEW)
+                .flatMap(annotation -> annotation.classValue("value"))
+                .filter(type -> type.getKind() != TypeKind.DECLARED && type.getKind() != TypeKind.ERROR);
     }
 
     /** The model or link that a view is over; empty if the class does not exist. */

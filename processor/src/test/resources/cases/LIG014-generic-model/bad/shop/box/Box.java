@@ -1,0 +1,3 @@
+package shop.box;
+
+public record Box<T>(Long id, T content) {}

@@ -1,0 +1,6 @@
+package shop.views;
+
+import dev.ligature.LinkView;
+
+@LinkView(int.class)
+public record Card(String id) {}
