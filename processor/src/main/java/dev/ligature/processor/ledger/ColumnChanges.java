@@ -2,9 +2,7 @@ package dev.ligature.processor.ledger;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.ligature.processor.ledger.Operation.AddColumn;
 import dev.ligature.processor.ledger.Operation.Part;
-import dev.ligature.processor.ledger.Operation.Rename;
 import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.Names;
 import dev.ligature.processor.report.Message;

@@ -1,7 +1,6 @@
 package dev.ligature.processor.ledger;
 
 import dev.ligature.processor.ledger.Operation.Part;
-import dev.ligature.processor.ledger.Operation.Rename;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.report.Message;
 import java.util.EnumMap;

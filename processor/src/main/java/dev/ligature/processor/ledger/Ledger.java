@@ -1,6 +1,5 @@
 package dev.ligature.processor.ledger;
 
-import dev.ligature.processor.ledger.Operation.CreateLink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -166,7 +166,7 @@ final class LedgerReader {
             }
         }
         Optional<Step> step = Lines.parse(kind, own)
-                .filter(operation -> steps.isEmpty() == operation instanceof Operation.CreateLink)
+                .filter(operation -> steps.isEmpty() == operation instanceof CreateLink)
                 .map(operation -> new Step(version, after, operation, scripts))
                 .filter(read -> block.last().equals(Step.SEAL + read.seal(id)));
         step.ifPresentOrElse(

@@ -1,10 +1,6 @@
 package dev.ligature.processor.ledger;
 
-import dev.ligature.processor.ledger.Operation.AddColumn;
-import dev.ligature.processor.ledger.Operation.AddDialect;
-import dev.ligature.processor.ledger.Operation.CreateLink;
 import dev.ligature.processor.ledger.Operation.Part;
-import dev.ligature.processor.ledger.Operation.Rename;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -2,8 +2,6 @@ package dev.ligature.processor.ledger;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.ligature.processor.ledger.Operation.AddDialect;
-import dev.ligature.processor.ledger.Operation.CreateLink;
 import dev.ligature.processor.ledger.Operation.Part;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.LinkDefinition;

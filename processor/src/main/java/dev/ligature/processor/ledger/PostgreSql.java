@@ -1,7 +1,5 @@
 package dev.ligature.processor.ledger;
 
-import dev.ligature.processor.ledger.Operation.AddColumn;
-import dev.ligature.processor.ledger.Operation.CreateLink;
 import dev.ligature.processor.ledger.Operation.Part;
 import java.util.ArrayList;
 import java.util.List;

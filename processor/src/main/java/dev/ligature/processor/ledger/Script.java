@@ -2,8 +2,6 @@ package dev.ligature.processor.ledger;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.ligature.processor.ledger.Operation.AddColumn;
-import dev.ligature.processor.ledger.Operation.CreateLink;
 import dev.ligature.processor.ledger.Operation.Part;
 import dev.ligature.processor.model.Names;
 import dev.ligature.processor.model.ValueType.Kind;

@@ -1,6 +1,5 @@
 package dev.ligature.processor.ledger;
 
-import dev.ligature.processor.ledger.Operation.AddDialect;
 import dev.ligature.processor.ledger.Plan.PlannedLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +98,7 @@ final class Steps {
 
     /** The first step has no state before it: it makes its own. */
     private static LinkState before(Ledger ledger, int step, Operation operation) {
-        return operation instanceof Operation.CreateLink create ? create.created() : ledger.stateBefore(step);
+        return operation instanceof CreateLink create ? create.created() : ledger.stateBefore(step);
     }
 
     private Seal script(String dialect, String file, LinkState before, Operation operation) {

@@ -1,7 +1,6 @@
 package dev.ligature.processor.ledger;
 
 import dev.ligature.processor.ledger.Operation.Part;
-import dev.ligature.processor.ledger.Operation.Rename;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.Names;
 import dev.ligature.processor.report.Message;
