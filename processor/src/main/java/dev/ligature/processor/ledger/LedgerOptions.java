@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -74,8 +75,11 @@ public record LedgerOptions(
         private final Map<String, String> given;
         private final List<Problem> problems = new ArrayList<>();
 
+        /** Of an option without a value, compilers give none. */
         Parser(Map<String, String> given) {
-            this.given = given;
+            Map<String, String> values = new TreeMap<>(given);
+            values.replaceAll((name, value) -> value == null ? "" : value);
+            this.given = values;
         }
 
         LedgerOptions parse() {
@@ -92,11 +96,10 @@ public record LedgerOptions(
         }
 
         private void refuseUnknown() {
-            new TreeSet<>(given.keySet())
-                    .stream()
-                            .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
-                            .forEach(name -> problems.add(Problem.of(
-                                    Message.WRONG_OPTION, Location.none(), "-A" + name, "is unknown." + known(name))));
+            given.keySet().stream()
+                    .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name))
+                    .forEach(name -> problems.add(Problem.of(
+                            Message.WRONG_OPTION, Location.none(), "-A" + name, "is unknown." + known(name))));
         }
 
         /** What all names begin with would make any two of them alike. */

@@ -3,7 +3,9 @@ package dev.ligature.processor.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ligature.processor.model.DiagramFormat;
+import dev.ligature.processor.report.Problem;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,19 @@ class LedgerOptionsTest {
         assertThat(parse(LedgerOptions.ACCEPT, "").accepted()).isEmpty();
         assertThat(parse(LedgerOptions.ACCEPT, " drop:a.b , retire:c").accepted())
                 .containsExactlyInAnyOrder("drop:a.b", "retire:c");
+    }
+
+    @Test
+    void anOptionWithoutAValueIsEmpty() {
+        Map<String, String> empty = new HashMap<>();
+        LedgerOptions.NAMES.forEach(name -> empty.put(name, null));
+        assertThat(LedgerOptions.of(empty).accepted()).isEmpty();
+        assertThat(LedgerOptions.of(empty).problems())
+                .extracting(Problem::text)
+                .containsExactly(
+                        "[LIG051] The compiler argument -Aligature.mode= is wrong: the option is one of check, write, off.",
+                        "[LIG051] The compiler argument -Aligature.resources= is wrong: the option is an absolute path, since"
+                                + " compilers run in any directory.");
     }
 
     @Test
