@@ -1,5 +1,5 @@
 -- Link product_label: widen column grade: enum(HIGH,LOW,MIDDLE), not null, default "LOW".
--- Locks: access exclusive on product_brand and product_brand_archive until the script commits; reads and writes wait.
+-- Locks: access exclusive on product_brand until the script commits; reads and writes wait.
 -- Every row of product_brand is read once, to check it against the constants.
 -- Written once and never changed: the ledger holds its checksum.
 

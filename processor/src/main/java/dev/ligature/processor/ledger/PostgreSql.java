@@ -60,7 +60,10 @@ final class PostgreSql implements Dialect {
             return cardinality(change, before);
         }
         String until = " until the script commits; reads and writes wait.";
-        String table = operation instanceof Retire ? before.table() : Script.tables(before);
+        boolean liveAlone = operation instanceof Retire
+                || (operation instanceof WidenColumn widen
+                        && widen.column().check().isPresent());
+        String table = liveAlone ? before.table() : Script.tables(before);
         List<String> lines = new ArrayList<>(List.of("access exclusive on " + table + until));
         lines.addAll(effort(operation, before));
         return lines;
