@@ -1,6 +1,7 @@
 package dev.ligature.migrate;
 
 import dev.ligature.migrate.LiveSchema.Place;
+import dev.ligature.spi.Catalog.Script;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +16,21 @@ final class Duplicates {
     /** How many records are named. */
     static final int SHOWN = 10;
 
+    /** How the file of a script ends that drops a link's tables. */
+    private static final String DROP = "_drop.sql";
+
     private Duplicates() {}
 
     /** What stands in the way of the unique indexes that tables which are there already lack. */
     static List<Problem> of(CatalogState state, LiveSchema schema) throws SQLException {
         List<Problem> problems = new ArrayList<>();
         for (LinkTables link : state.catalog().links()) {
-            boolean changes =
-                    state.pending().stream().anyMatch(script -> script.link().equals(link.link()));
-            if (changes) {
+            List<String> pending = state.pending().stream()
+                    .filter(script -> script.link().equals(link.link()))
+                    .map(Script::file)
+                    .toList();
+            // what is to be dropped first matters to no index
+            if (!pending.isEmpty() && pending.stream().noneMatch(file -> file.endsWith(DROP))) {
                 for (ExpectedTable table : link.tables()) {
                     problems.addAll(of(table, schema));
                 }

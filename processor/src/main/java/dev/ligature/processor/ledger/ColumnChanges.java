@@ -6,12 +6,18 @@ import dev.ligature.processor.ledger.Operation.Part;
 import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.Names;
 import dev.ligature.processor.report.Message;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What changed of a link's own columns. */
 final class ColumnChanges {
 
     private final Change change;
+
+    /** Columns of which a problem says enough. */
+    private final Set<String> refused = new HashSet<>();
 
     private ColumnChanges(Change change) {
         this.change = change;
@@ -26,7 +32,13 @@ final class ColumnChanges {
 
     private void rename(ColumnDefinition column) {
         String former = column.formerly();
-        if (former.isEmpty() || change.state().column(column.name()).isPresent()) {
+        Optional<ColumnState> present = change.state().column(column.name());
+        if (former.isEmpty() || present.isPresent()) {
+            boolean moved = isLive(former) && !defined(former);
+            if (moved && present.filter(ColumnState::isRetired).isPresent()) {
+                change.refuseAt(column.name(), Message.FORMERLY_RETIRED, former, column.name());
+                refused.addAll(List.of(column.name(), former));
+            }
             return;
         }
         if (change.state().column(former).isEmpty()) {
@@ -36,6 +48,10 @@ final class ColumnChanges {
         } else {
             change.step(new Rename(Part.COLUMN, former, column.name()));
         }
+    }
+
+    private boolean isLive(String name) {
+        return change.state().column(name).filter(c -> !c.isRetired()).isPresent();
     }
 
     private String known() {
@@ -49,6 +65,9 @@ final class ColumnChanges {
 
     private void compareOrAdd(ColumnDefinition column) {
         Optional<ColumnState> was = change.state().column(column.name());
+        if (refused.contains(column.name())) {
+            return;
+        }
         if (was.isPresent()) {
             compare(column, was.get());
         } else if (!column.optional()) {
@@ -77,7 +96,8 @@ final class ColumnChanges {
             change.refuseAt(
                     column.name(), Message.COLUMN_TYPE_CHANGED, was.type().text(), type.text());
         } else if (column.nullable() != was.nullable()) {
-            change.refuseAt(column.name(), Message.NULLABILITY_CHANGED, was.nullable());
+            Message message = was.isRetired() ? Message.RETIRED_NULLABLE : Message.NULLABILITY_CHANGED;
+            change.refuseAt(column.name(), message, was.nullable());
         } else if (!column.defaultValue().equals(was.defaultValue())) {
             String former = was.defaultValue()
                     .map(text -> "the default " + Quoted.shown(text))
@@ -94,7 +114,7 @@ final class ColumnChanges {
     }
 
     private void gone(ColumnState was) {
-        if (defined(was.name())) {
+        if (defined(was.name()) || refused.contains(was.name())) {
             return;
         }
         String retire = Consent.retire(change.item(was.name()));

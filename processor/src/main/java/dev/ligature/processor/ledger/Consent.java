@@ -44,6 +44,10 @@ final class Consent {
         return SEAL + script.dialect() + "/" + script.file();
     }
 
+    private static String link(String token) {
+        return token.substring(token.indexOf(':') + 1).split("\\.", 2)[0];
+    }
+
     /** Whether this was agreed to. */
     boolean to(String token) {
         boolean given = tokens.contains(token);
@@ -53,10 +57,14 @@ final class Consent {
         return given;
     }
 
-    /** The tokens that nobody asked for: misspelled ones, or such that are left over and would agree to a later change. */
-    List<Problem> unused() {
+    /**
+     * The tokens about these links that nobody asked for: misspelled ones, or such that are left over and would agree to a
+     * later change. Those about others are for another catalog of the same build.
+     */
+    List<Problem> unused(Set<String> links) {
         return tokens.stream()
                 .filter(token -> !used.contains(token))
+                .filter(token -> links.contains(link(token)))
                 .map(
                         token -> Problem.of(
                                 Message.WRONG_OPTION,

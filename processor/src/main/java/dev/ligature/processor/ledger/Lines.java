@@ -71,7 +71,7 @@ final class Lines {
             made.put(role.get(), named.group(2));
         }
         Optional<EndState> end = lines.stream().findFirst().flatMap(Lines::parseEnd);
-        Optional<Part> side = lines.stream().findFirst().flatMap(line -> Part.of(line.substring(0, line.indexOf(' '))));
+        Optional<Part> side = lines.stream().findFirst().flatMap(line -> Part.of(line.split(" ", 2)[0]));
         return end.flatMap(state -> side.map(part -> new SetCardinality(part, state, made)));
     }
 

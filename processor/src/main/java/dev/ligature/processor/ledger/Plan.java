@@ -27,6 +27,7 @@ final class Plan {
     private final List<LinkDefinition> links;
     private final Consent consent;
     private final TakenNames names = new TakenNames();
+    private final TakenNames ids = new TakenNames();
     private final Map<String, String> owners = new HashMap<>();
     private final Set<String> dialects;
     private final List<Problem> problems = new ArrayList<>();
@@ -65,7 +66,7 @@ final class Plan {
         plan.links.forEach(plan::compare);
         plan.findGone();
         if (request.options().mode() == Mode.WRITE) {
-            plan.problems.addAll(plan.consent.unused());
+            plan.problems.addAll(plan.consent.unused(plan.linkNames()));
         }
         return plan;
     }
@@ -134,9 +135,13 @@ final class Plan {
     }
 
     private void takeNames() {
+        ids.take(history.files().ledgers().keySet());
         history.ledgers().values().forEach(ledger -> {
             LinkState state = ledger.state();
             if (state.presence() == Presence.DROPPED) {
+                // a database that is behind still has it
+                owners.putIfAbsent(state.table(), state.name());
+                state.archive().ifPresent(archive -> owners.putIfAbsent(archive, state.name()));
                 return;
             }
             names.take(state.table());
@@ -172,6 +177,13 @@ final class Plan {
 
     private Optional<Ledger> former(LinkDefinition link) {
         return link.formerName().flatMap(history::ofLink);
+    }
+
+    /** Every link that the catalog has or had. */
+    private Set<String> linkNames() {
+        Set<String> all = new TreeSet<>(history.links());
+        links.forEach(link -> all.add(link.name()));
+        return all;
     }
 
     private boolean defined(String name) {
@@ -214,7 +226,8 @@ final class Plan {
 
     private void create(LinkDefinition link) {
         Optional<String> taken = Optional.ofNullable(owners.get(link.table()))
-                .or(() -> link.archive().map(owners::get));
+                .or(() -> link.archive().map(owners::get))
+                .filter(owner -> !owner.equals(link.name()));
         if (!link.formerly().isEmpty()) {
             String why = former(link).isPresent() ? "that link is still there" : "there is no ledger of that link";
             problem(link, Message.LINK_FORMERLY_WRONG, link.formerly(), why);
@@ -229,8 +242,6 @@ final class Plan {
 
     /** A link that was renamed has kept the name of its file. */
     private String freeId(String name) {
-        TakenNames ids = new TakenNames();
-        ids.take(history.files().ledgers().keySet());
         return ids.choose(name);
     }
 

@@ -119,10 +119,11 @@ public final class DefinitionReader {
                 .filter(link -> unread.contains(Types.ref(link)))
                 .forEach(link -> {
                     Set<ClassRef> of = modelsOf(List.of(link));
-                    boolean all = link.getRecordComponents().stream()
+                    long known = link.getRecordComponents().stream()
                             .filter(LinkReader::isEnd)
-                            .allMatch(end -> EndReader.model(end.asType()).isPresent());
-                    unreadLinks.put(Types.ref(link), all ? of : Set.of());
+                            .filter(end -> EndReader.model(end.asType()).isPresent())
+                            .count();
+                    unreadLinks.put(Types.ref(link), known == LinkReader.ENDS ? of : Set.of());
                 });
         return unreadLinks;
     }

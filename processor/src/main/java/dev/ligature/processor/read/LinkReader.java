@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
 /** Reads one link record. One reader for each. */
 final class LinkReader {
 
-    private static final int ENDS = 2;
+    static final int ENDS = 2;
 
     private final TypeElement link;
     private final String name;

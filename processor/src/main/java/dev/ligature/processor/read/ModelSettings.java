@@ -62,7 +62,8 @@ final class ModelSettings {
     private record Given(ClassRef model, Setting setting) {}
 
     /** A name as its owner would write it in SQL. */
-    private static final Pattern NAME = Pattern.compile("(?:(?:[\\p{L}_][\\p{L}\\p{N}_$]*|\"[^\"]+\")(?:\\.(?!$)|$))+");
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:[\\p{L}_][\\p{L}\\p{M}\\p{N}_$]*|\"(?:[^\"]|\"\")+\")(?:\\.(?!$)|$))+");
 
     /**
      * Where something is said of a model.

@@ -702,6 +702,19 @@ public enum Message {
             Severity.ERROR,
             "%s.%s says formerly = \"%s\", and that component is still there. Remove one of the two."),
 
+    /** A column is renamed to what a retired one is called. */
+    FORMERLY_RETIRED(
+            "LIG064",
+            Severity.ERROR,
+            "%s.%s says formerly = \"%s\", but there is a retired column %s already, which keeps its data. Give the component"
+                    + " another name."),
+
+    /** A retired column comes back and is not as it was left. */
+    RETIRED_NULLABLE(
+            "LIG064",
+            Severity.ERROR,
+            "%s.%s was retired, and since then nullable = %s. Say so, and it comes back with its data."),
+
     /** A column may be null, or may not any more. */
     NULLABILITY_CHANGED(
             "LIG064",

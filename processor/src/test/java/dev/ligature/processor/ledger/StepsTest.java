@@ -16,6 +16,7 @@ import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ValueType.Kind;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,7 +136,7 @@ class StepsTest {
         assertThat(accepting(project, "").check(productBrand(RANK)))
                 .first()
                 .asString()
-                .startsWith("[LIG064] ProductBrand.rank was created with nullable = true");
+                .startsWith("[LIG064] ProductBrand.rank was retired, and since then nullable = true.");
         assertThat(project.write(productBrand(nullable("rank", type(Kind.INTEGER)))))
                 .isEmpty();
     }
@@ -193,6 +194,9 @@ class StepsTest {
         assertThat(project.write(productBrand(RANK), other)).isEmpty();
         assertThat(project.check(productBrand(RANK), other)).isEmpty();
         assertThat(project.text("links/product_brand_2.link")).contains("  table product_brand\n");
+        LinkDefinition numbered = link("ProductBrand_2", many("product"), many("brand"));
+        assertThat(project.write(productBrand(RANK), other, numbered)).isEmpty();
+        assertThat(project.check(productBrand(RANK), other, numbered)).isEmpty();
     }
 
     @Test
@@ -215,8 +219,27 @@ class StepsTest {
                         "[LIG051] The compiler argument -Aligature.accept=drop:product_brand.nte agrees to nothing that"
                                 + " is to be done. The error that asks for consent says which token it needs.");
         assertThat(project.files()).isEmpty();
-        assertThat(accepting(project, "").write(productBrand(NOTE))).isEmpty();
+        assertThat(accepting(project, "drop:link_of_another_catalog").write(productBrand(NOTE)))
+                .isEmpty();
         assertThat(accepting(project, "drop:product_brand.note").check(productBrand(NOTE)))
                 .isEmpty();
+    }
+
+    @Test
+    void theTableOfADroppedLinkIsForNoOther() {
+        Project project = accepting(project(), "");
+        assertThat(project.write(productBrand())).isEmpty();
+        assertThat(accepting(project, "drop:product_brand").write()).isEmpty();
+        LinkDefinition inItsTable = link("Elsewhere", "product_brand", "", many("product"), many("tag"));
+        assertThat(accepting(project, "").check(inItsTable))
+                .first()
+                .asString()
+                .startsWith("[LIG064] Elsewhere would have the table product_brand, which the link product_brand has");
+    }
+
+    @Test
+    void aLineThatALaterVersionWroteIsNotUnderstood() {
+        assertThat(Lines.parse(SetCardinality.LOOSEN, List.of("deferred"))).isEmpty();
+        assertThat(Lines.parse(Drop.KIND, List.of("column note"))).isEmpty();
     }
 }
