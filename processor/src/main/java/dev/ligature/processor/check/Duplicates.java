@@ -85,21 +85,19 @@ final class Duplicates implements Rule {
                 remove + withHistory(at, other));
     }
 
-    /** The one whose table may hold links stands. Otherwise the first by name: that is the same in every compilation. */
+    /** The first stands: the one whose table may hold links, or else the first by name, which is the same in every compilation. */
     private Problem misordered(LinkDefinition at, LinkDefinition other, LinkDefinition first, LinkDefinition second) {
         boolean byLedger = hasLedger(first) != hasLedger(second);
-        boolean firstStands = !byLedger || hasLedger(first);
-        LinkDefinition standing = firstStands ? first : second;
         return Problem.of(
                 Message.MISORDERED_LINK,
                 Where.of(at),
                 name(at),
                 other.type(),
-                name(standing),
-                end(standing, standing.left()),
-                end(standing, standing.right()),
+                name(first),
+                end(first, first.left()),
+                end(first, first.right()),
                 byLedger ? "it has a ledger" : "it comes first by name",
-                name(firstStands ? second : first) + withHistory(at, other));
+                name(second) + withHistory(at, other));
     }
 
     /** How an end is told from the other. */

@@ -27,7 +27,10 @@ final class Plan {
     private final List<LinkDefinition> links;
     private final Consent consent;
     private final TakenNames names = new TakenNames();
+
+    /** Of ledgers: a link that was renamed has kept the name of its file. */
     private final TakenNames ids = new TakenNames();
+
     private final Map<String, String> owners = new HashMap<>();
     private final Set<String> dialects;
     private final List<Problem> problems = new ArrayList<>();
@@ -235,14 +238,9 @@ final class Plan {
             problem(link, Message.TABLE_OF_LEDGER, link.table(), taken.get());
         } else {
             LinkState created = NewLink.of(link, names);
-            Ledger empty = new Ledger(freeId(link.name()), List.of());
+            Ledger empty = new Ledger(ids.choose(link.name()), List.of());
             planned.put(link.name(), new PlannedLink(empty, List.of(new CreateLink(created)), created));
         }
-    }
-
-    /** A link that was renamed has kept the name of its file. */
-    private String freeId(String name) {
-        return ids.choose(name);
     }
 
     private void problem(LinkDefinition link, Message message, String first, String second) {
