@@ -31,6 +31,32 @@ class DatabaseTest {
     }
 
     @Nested
+    class OnMariaDb extends DatabaseContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+
+        @Override
+        TestDatabase openSerializable() {
+            return MariaDbDatabase.openSerializable();
+        }
+    }
+
+    @Nested
+    class OnSqlite extends DatabaseContract {
+        @Override
+        TestDatabase open() {
+            return SqliteDatabase.open();
+        }
+
+        @Override
+        TestDatabase openSerializable() {
+            return SqliteDatabase.open();
+        }
+    }
+
+    @Nested
     class OnH2 extends DatabaseContract {
         @Override
         TestDatabase open() {

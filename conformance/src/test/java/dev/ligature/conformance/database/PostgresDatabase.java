@@ -1,8 +1,6 @@
 package dev.ligature.conformance.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.ligature.testing.PostgresServer;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -12,7 +10,6 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
 public final class PostgresDatabase implements TestDatabase {
     private static final AtomicInteger OPENED = new AtomicInteger();
     private static final int MAX_CONNECTIONS = 64;
-    private static final String USER = "postgres";
 
     private final String name;
     private final JdbcConnectionPool pool;
@@ -34,14 +31,14 @@ public final class PostgresDatabase implements TestDatabase {
 
     private static PostgresDatabase open(String options) {
         String name = "test" + OPENED.incrementAndGet();
-        Sql.execute(Server.RUNNING.getPostgresDatabase(), "create database " + name);
+        PostgresServer.create(name);
         return new PostgresDatabase(name, pool(name, options));
     }
 
     /** H2's pool, because it is here already, small, and serves any driver. */
     private static JdbcConnectionPool pool(String name, String options) {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-        source.setURL(Server.RUNNING.getJdbcUrl(USER, name));
+        source.setURL(PostgresServer.url(name));
         source.setOptions(options);
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(MAX_CONNECTIONS);
@@ -61,25 +58,6 @@ public final class PostgresDatabase implements TestDatabase {
     @Override
     public void close() {
         pool.dispose();
-        Sql.execute(Server.RUNNING.getPostgresDatabase(), "drop database " + name + " with (force)");
-    }
-
-    /** Started on first use; it stops with the JVM, and its files go then. */
-    private static final class Server {
-        static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("synchronous_commit", "off")
-                        .setServerConfig("full_page_writes", "off")
-                        .setServerConfig("deadlock_timeout", "100ms")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        PostgresServer.drop(name);
     }
 }

@@ -1,16 +1,12 @@
 package dev.ligature.processor.ledger;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.ligature.testing.PostgresServer;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The databases that scripts are written for. */
 enum TestDatabase {
@@ -25,14 +21,10 @@ enum TestDatabase {
     POSTGRESQL("postgresql") {
         @Override
         DataSource open(String name) {
-            DataSource server = Server.RUNNING.getPostgresDatabase();
-            try (Connection connection = server.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return Server.RUNNING.getDatabase("postgres", name);
+            PostgresServer.create(name);
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setURL(PostgresServer.url(name));
+            return source;
         }
     };
 
@@ -76,20 +68,5 @@ enum TestDatabase {
                 .placeholderReplacement(false)
                 .outOfOrder(true)
                 .load();
-    }
-
-    /** Started when it is first asked for; it stops with the JVM. */
-    private static final class Server {
-        static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }
