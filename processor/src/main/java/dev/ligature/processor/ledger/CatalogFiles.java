@@ -49,7 +49,7 @@ record CatalogFiles(
         contents(folder.resolve(LEDGERS), LEDGER, leftovers)
                 .forEach((name, content) -> ledgers.put(name.substring(0, name.length() - LEDGER.length()), content));
         SortedMap<String, SortedMap<String, String>> scripts = new TreeMap<>();
-        for (String dialect : Dialect.names()) {
+        for (String dialect : Dialects.names()) {
             Path scriptFolder = folder.resolve(dialect);
             if (Files.isDirectory(scriptFolder)) {
                 scripts.put(dialect, contents(scriptFolder, SQL, leftovers));

@@ -3,22 +3,8 @@ package dev.ligature.processor.ledger;
 import java.util.List;
 import java.util.Optional;
 
-/** What differs from database to database in scripts. What they share is in {@link Script}. */
+/** What differs from database to database in scripts. What they share is in {@link Script} and {@link Ddl}. */
 interface Dialect {
-
-    /** All that scripts can be written for, sorted by name. */
-    List<Dialect> ALL = List.of(new H2(), new PostgreSql());
-
-    /** Those of a new catalog. */
-    List<String> DEFAULTS = List.of("h2", "postgresql");
-
-    static List<String> names() {
-        return ALL.stream().map(Dialect::name).toList();
-    }
-
-    static Optional<Dialect> named(String name) {
-        return ALL.stream().filter(dialect -> dialect.name().equals(name)).findFirst();
-    }
 
     /** The folder of its scripts. */
     String name();
@@ -40,6 +26,21 @@ interface Dialect {
 
     /** The same where something is dropped, such as {@code " if exists"}. */
     String ifThere();
+
+    /** What follows the closing bracket where a table is made, with a blank before it; empty if nothing does. */
+    default String tableOptions() {
+        return "";
+    }
+
+    /** What a column of live links has to satisfy beyond its type, as it stands at the end of its definition. */
+    default Optional<String> check(ColumnState column, Ddl ddl) {
+        return column.check().map(name -> "constraint " + name + " check (" + ddl.isConstant(column) + ")");
+    }
+
+    /** How tables that are there change. */
+    default Alterations alterations(Ddl ddl) {
+        return new Alterations(this, ddl);
+    }
 
     /** What a step locks and for how long, for the head of its script; one line or more. */
     List<String> locks(Operation operation, LinkState before);

@@ -87,7 +87,7 @@ public record LedgerOptions(
             Mode mode = mode();
             Optional<Path> resources = resources();
             Set<String> dialects = list(DIALECTS);
-            refuseOthers(DIALECTS, dialects, Dialect.names());
+            refuseOthers(DIALECTS, dialects, Dialects.names());
             Set<String> diagrams = list(DIAGRAM);
             refuseOthers(DIAGRAM, diagrams, DiagramFormat.names());
             Set<DiagramFormat> formats =

@@ -159,7 +159,7 @@ final class LedgerReader {
         List<Seal> scripts = new ArrayList<>();
         for (String line : block.allButLast().subList(2, block.allButLast().size())) {
             Matcher script = SCRIPT.matcher(line);
-            if (script.matches() && Dialect.named(script.group(1)).isPresent()) {
+            if (script.matches() && Dialects.named(script.group(1)).isPresent()) {
                 scripts.add(new Seal(script.group(1), script.group(2), (int) Long.parseLong(script.group(3))));
             } else {
                 own.add(line);

@@ -2,6 +2,8 @@ package dev.ligature.processor.ledger;
 
 import dev.ligature.processor.model.JsonText;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,8 +13,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -27,13 +31,25 @@ final class Literals {
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 6, true)
             .toFormatter();
 
+    private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS");
+    private static final MathContext DIGITS_OF_DOUBLE = new MathContext(17);
+
     private Literals() {}
 
     /** Text, in single quotes if all of it is plain; what a checkout or a setting could change is written by number. */
     static String text(String value) {
-        boolean plain = value.chars().allMatch(c -> c >= ' ' && c != 0x7F && c != '\\');
         String doubled = value.replace("'", "''");
-        return plain ? "'" + doubled + "'" : "U&'" + escaped(doubled) + "'";
+        return isPlain(value) ? "'" + doubled + "'" : "U&'" + escaped(doubled) + "'";
+    }
+
+    /** Whether text means the same on all databases, whatever their settings are and whoever has copied the script. */
+    static boolean isPlain(String value) {
+        return value.chars().allMatch(c -> c >= ' ' && c != 0x7F && c != '\\');
+    }
+
+    /** The bytes of text in UTF-8, two hexadecimal digits each. */
+    static String hex(String value) {
+        return HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String escaped(String value) {
@@ -69,6 +85,44 @@ final class Literals {
                 : "cast('" + Double.toString(value) + "' as " + type + ")";
     }
 
+    /**
+     * Where there are fewer types than kinds of values: text, numbers, and times that are written with six digits after the
+     * point, so that the order of texts is that of times.
+     *
+     * @param text makes an expression of text
+     */
+    static String simple(StoredType type, String canonical, UnaryOperator<String> text) {
+        return switch (type.kind()) {
+            case TEXT, ENUM, JSON -> text.apply(canonical);
+            case TEXT_LIST, ENUM_LIST -> text.apply(JsonText.array(strings(canonical)));
+            case SHORT, INTEGER, LONG -> standard(type, canonical);
+            case FLOAT -> ofDouble(Float.parseFloat(canonical), canonical);
+            case DOUBLE -> ofDouble(Double.parseDouble(canonical), canonical);
+            case DATE -> text(date(LocalDate.parse(canonical)));
+            case TIME -> text(MICROS.format(LocalTime.parse(canonical)));
+            case DATE_TIME -> text(micros(LocalDateTime.parse(canonical)));
+            case INSTANT -> text(micros(LocalDateTime.ofInstant(Instant.parse(canonical), ZoneOffset.UTC)));
+            case OFFSET_DATE_TIME ->
+                text(micros(
+                        LocalDateTime.ofInstant(OffsetDateTime.parse(canonical).toInstant(), ZoneOffset.UTC)));
+            case UUID -> text(UUID.fromString(canonical).toString());
+            case BOOLEAN, DECIMAL, BYTES -> throw new IllegalArgumentException(type.text());
+        };
+    }
+
+    private static String micros(LocalDateTime value) {
+        return date(value.toLocalDate()) + " " + MICROS.format(value.toLocalTime());
+    }
+
+    /** The digits as written, or those that are enough to tell the value from all others; with an exponent, lest it be a decimal. */
+    private static String ofDouble(double value, String canonical) {
+        BigDecimal written = new BigDecimal(canonical);
+        boolean asWritten = written.precision() <= DIGITS_OF_DOUBLE.getPrecision() && written.doubleValue() == value;
+        BigDecimal digits = asWritten ? written : new BigDecimal(value).round(DIGITS_OF_DOUBLE);
+        String text = digits.stripTrailingZeros().toString();
+        return text.contains("E") ? text : text + "E0";
+    }
+
     private static String date(LocalDate date) {
         return DATE.format(date);
     }
@@ -83,7 +137,10 @@ final class Literals {
 
     /** The elements of a list as text literals in square brackets. */
     static String array(String canonical) {
-        List<String> elements = JsonText.strings(canonical).orElseThrow(() -> new IllegalArgumentException(canonical));
-        return elements.stream().map(Literals::text).collect(Collectors.joining(", ", "array[", "]"));
+        return strings(canonical).stream().map(Literals::text).collect(Collectors.joining(", ", "array[", "]"));
+    }
+
+    private static List<String> strings(String canonical) {
+        return JsonText.strings(canonical).orElseThrow(() -> new IllegalArgumentException(canonical));
     }
 }

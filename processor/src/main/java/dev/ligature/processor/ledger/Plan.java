@@ -56,7 +56,7 @@ final class Plan {
                 .toList();
         this.dialects = new TreeSet<>(history.dialects());
         if (dialects.isEmpty()) {
-            dialects.addAll(Dialect.DEFAULTS);
+            dialects.addAll(Dialects.DEFAULTS);
         }
         dialects.addAll(request.options().dialects());
     }

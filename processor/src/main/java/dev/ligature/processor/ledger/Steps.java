@@ -102,7 +102,7 @@ final class Steps {
     }
 
     private Seal script(String dialect, String file, LinkState before, Operation operation) {
-        Dialect renders = Dialect.named(dialect).orElseThrow();
+        Dialect renders = Dialects.named(dialect).orElseThrow();
         String content = Script.of(renders, before, operation);
         scripts.add(PlannedFile.added(files.script(dialect, file), content));
         return new Seal(dialect, file, Seals.ofScript(content));

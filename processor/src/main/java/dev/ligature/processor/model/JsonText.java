@@ -31,7 +31,7 @@ public final class JsonText {
         return read && json.atEnd() ? Optional.of(List.copyOf(strings)) : Optional.empty();
     }
 
-    /** A JSON array of strings, without blanks between them. */
+    /** A JSON array of strings, without blanks between them; escaped is only what has to be, by one letter where there is one. */
     public static String array(List<String> strings) {
         return strings.stream().map(JsonText::quoted).collect(Collectors.joining(",", "[", "]"));
     }
@@ -40,8 +40,11 @@ public final class JsonText {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
+            int letter = "\b\f\n\r\t".indexOf(c);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
+            } else if (letter >= 0) {
+                quoted.append('\\').append("bfnrt".charAt(letter));
             } else if (c < ' ') {
                 quoted.append("\\u%04x".formatted((int) c));
             } else {

@@ -51,12 +51,13 @@ class LedgerOptionsTest {
 
     @Test
     void dialectsAreThoseThatScriptsCanBeWrittenFor() {
-        assertThat(parse(LedgerOptions.DIALECTS, "h2, postgresql,").dialects())
-                .containsExactlyInAnyOrder("h2", "postgresql");
+        assertThat(parse(LedgerOptions.DIALECTS, "h2, postgresql,mariadb , sqlite,")
+                        .dialects())
+                .containsExactlyInAnyOrder("h2", "mariadb", "postgresql", "sqlite");
         assertThat(problems(LedgerOptions.DIALECTS, "h2,oracle"))
                 .containsExactly(
                         "[LIG051] The compiler argument -Aligature.dialects=oracle is wrong: the option takes h2,"
-                                + " postgresql.");
+                                + " mariadb, postgresql, sqlite.");
     }
 
     @Test

@@ -21,7 +21,7 @@ class NamesOnDatabasesTest {
         try (Connection connection = database.open().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String word : words) {
-                String column = Names.literal(word);
+                String column = database.sql(Names.literal(word));
                 assertThatCode(() -> {
                             statement.execute("create table t (" + column + " integer)");
                             statement.execute("select t." + column + ", " + column + " from t order by " + column);

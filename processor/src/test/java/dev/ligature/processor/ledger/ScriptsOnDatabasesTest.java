@@ -17,12 +17,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ligature.processor.model.ColumnDefinition;
+import dev.ligature.processor.model.JsonText;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ValueType;
 import dev.ligature.processor.model.ValueType.Kind;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +31,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,9 @@ class ScriptsOnDatabasesTest {
 
     private static final String AWKWARD = "it's \"fine\"; a\\b -- /* $$ ${ü 😀 \t\r\n\u007f\u2028;'";
 
+    private static final List<Object> ENDLESS = List.of(Double.NaN, Float.NEGATIVE_INFINITY);
+    private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS");
+
     @TempDir
     Path root;
 
@@ -55,6 +60,16 @@ class ScriptsOnDatabasesTest {
 
     private static Default value(String name, ValueType type, String canonical, Object expected) {
         return new Default(column(name, type, canonical), expected);
+    }
+
+    /** No default in a source is NaN or endless; two of the databases could not hold it. */
+    private static List<Default> everyType(TestDatabase database) {
+        boolean any = database == TestDatabase.H2 || database == TestDatabase.POSTGRESQL;
+        return any
+                ? everyType()
+                : everyType().stream()
+                        .filter(each -> !ENDLESS.contains(each.expected()))
+                        .toList();
     }
 
     private static List<Default> everyType() {
@@ -121,48 +136,48 @@ class ScriptsOnDatabasesTest {
     @ParameterizedTest
     @EnumSource
     void everyTypeKeepsItsDefaultWhenTheLinkIsCreated(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
-        LinkDefinition link = productBrand(columns(everyType()));
+        Project project = database.project(root);
+        LinkDefinition link = productBrand(columns(everyType(database)));
         assertThat(project.write(link)).isEmpty();
         DataSource source = database.open();
         database.migrate(source, project.catalog());
         insert(source, "product_brand");
-        assertDefaults(source, "product_brand");
+        assertDefaults(database, source);
     }
 
     @ParameterizedTest
     @EnumSource
     void everyTypeKeepsItsDefaultWhenItIsAddedToATableWithLinks(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
+        Project project = database.project(root);
         LinkDefinition bare = productBrand();
         assertThat(project.write(bare)).isEmpty();
         DataSource source = database.open();
         database.migrate(source, project.catalog());
         insert(source, "product_brand");
-        assertThat(project.write(with(bare, columns(everyType())))).isEmpty();
+        assertThat(project.write(with(bare, columns(everyType(database))))).isEmpty();
         database.migrate(source, project.catalog());
-        assertDefaults(source, "product_brand");
+        assertDefaults(database, source);
     }
 
     @ParameterizedTest
     @EnumSource
     void everyTypeMayBeNull(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
-        ColumnDefinition[] columns = everyType().stream()
+        Project project = database.project(root);
+        ColumnDefinition[] columns = everyType(database).stream()
                 .map(each -> nullable(each.column().name(), each.column().type()))
                 .toArray(ColumnDefinition[]::new);
         assertThat(project.write(productBrand(columns))).isEmpty();
         DataSource source = database.open();
         database.migrate(source, project.catalog());
         insert(source, "product_brand");
-        Map<String, Object> row = row(source, "product_brand", everyType());
+        Map<String, Object> row = row(database, source);
         assertThat(row.values()).containsOnlyNulls();
     }
 
     @ParameterizedTest
     @EnumSource
     void everyTypeOfKeyMakesAKey(TestDatabase database) {
-        Project project = new Project(root);
+        Project project = database.project(root);
         LinkDefinition[] links = Stream.of(Kind.TEXT, Kind.LONG, Kind.INTEGER, Kind.SHORT, Kind.UUID)
                 .map(kind ->
                         link("Product" + kind.name(), end("product", "", false, kind), end("other", "", true, kind)))
@@ -175,7 +190,7 @@ class ScriptsOnDatabasesTest {
     @ParameterizedTest
     @EnumSource
     void reservedWordsAreQuoted(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
+        Project project = database.project(root);
         LinkDefinition link = link(
                 "Order",
                 "order",
@@ -189,14 +204,14 @@ class ScriptsOnDatabasesTest {
                 .isEmpty();
         DataSource source = database.open();
         database.migrate(source, project.catalog());
-        assertThat(names(source, "select \"check\", \"order\", \"select\" from \"order\""))
+        assertThat(names(source, database.sql("select \"check\", \"order\", \"select\" from \"order\"")))
                 .containsExactly("check", "order", "select");
     }
 
     @ParameterizedTest
     @EnumSource
     void longNamesStayWhole(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
+        Project project = database.project(root);
         String rule = "ProductVariantReservationPriorityAllocationOverrideRule";
         LinkDefinition[] links = Stream.of(rule + "A", rule + "B")
                 .map(type -> link(
@@ -221,8 +236,8 @@ class ScriptsOnDatabasesTest {
     @ParameterizedTest
     @EnumSource
     void theChecksumsAreThoseThatFlywayRecords(TestDatabase database) {
-        Project project = new Project(root);
-        LinkDefinition link = productBrand(columns(everyType()));
+        Project project = database.project(root);
+        LinkDefinition link = productBrand(columns(everyType(database)));
         LinkDefinition more = with(link, column("later", type(Kind.TEXT), AWKWARD));
         assertThat(project.write(link)).isEmpty();
         assertThat(project.write(more)).isEmpty();
@@ -238,7 +253,7 @@ class ScriptsOnDatabasesTest {
     @ParameterizedTest
     @EnumSource
     void anEnumsColumnTakesNothingElse(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
+        Project project = database.project(root);
         assertThat(project.write(productBrand(column("size", enumOf(Kind.ENUM, "SMALL"), "SMALL"))))
                 .isEmpty();
         DataSource source = database.open();
@@ -246,13 +261,13 @@ class ScriptsOnDatabasesTest {
         insert(source, "product_brand");
         assertThatThrownBy(() -> execute(source, "update product_brand set size = 'HUGE'"))
                 .isInstanceOf(SQLException.class)
-                .hasMessageMatching("(?is).*product_brand_size_ck.*");
+                .hasMessageMatching("(?is).*product_brand[_.]size.*");
     }
 
     @ParameterizedTest
     @EnumSource
     void aRecordHasOnePartnerWhereTheOtherEndIsNoList(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
+        Project project = database.project(root);
         assertThat(project.write(productBrand())).isEmpty();
         DataSource source = database.open();
         database.migrate(source, project.catalog());
@@ -292,29 +307,40 @@ class ScriptsOnDatabasesTest {
         }
     }
 
-    private static void assertDefaults(DataSource source, String table) throws SQLException {
-        Map<String, Object> row = row(source, table, everyType());
-        for (Default each : everyType()) {
+    private static void assertDefaults(TestDatabase database, DataSource source) throws SQLException {
+        Map<String, Object> row = row(database, source);
+        for (Default each : everyType(database)) {
             assertThat(row.get(each.column().name())).as(each.column().name()).isEqualTo(each.expected());
         }
     }
 
-    private static Map<String, Object> row(DataSource source, String table, List<Default> columns) throws SQLException {
+    private static Map<String, Object> row(TestDatabase database, DataSource source) throws SQLException {
         Map<String, Object> values = new java.util.LinkedHashMap<>();
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select * from " + table)) {
+                ResultSet row = statement.executeQuery("select * from product_brand")) {
             assertThat(row.next()).isTrue();
-            for (Default each : columns) {
-                values.put(each.column().name(), read(row, each.column()));
+            for (Default each : everyType(database)) {
+                values.put(each.column().name(), read(database, row, each.column()));
             }
         }
         return values;
     }
 
-    private static Object read(ResultSet row, ColumnDefinition column) throws SQLException {
+    private static Object read(TestDatabase database, ResultSet row, ColumnDefinition column) throws SQLException {
         String name = column.sql().replace("\"", "");
-        Object value = switch (column.type().kind()) {
+        Object value = row.getObject(name) == null
+                ? null
+                : switch (database) {
+                    case H2, POSTGRESQL -> read(row, column.type().kind(), name);
+                    case MARIADB -> ofMariaDb(row, column.type().kind(), name);
+                    case SQLITE -> ofSqlite(row, column.type().kind(), name);
+                };
+        return row.wasNull() ? null : value;
+    }
+
+    private static Object read(ResultSet row, Kind kind, String name) throws SQLException {
+        return switch (kind) {
             case TEXT, ENUM, JSON -> row.getString(name);
             case SHORT, INTEGER -> row.getInt(name);
             case FLOAT -> row.getFloat(name);
@@ -323,22 +349,42 @@ class ScriptsOnDatabasesTest {
             case DATE_TIME -> row.getObject(name, LocalDateTime.class);
             case INSTANT, OFFSET_DATE_TIME -> row.getObject(name, OffsetDateTime.class);
             case BYTES -> bytes(row.getBytes(name));
-            case TEXT_LIST, ENUM_LIST -> list(row.getArray(name));
+            case TEXT_LIST, ENUM_LIST -> List.of((Object[]) row.getArray(name).getArray());
             default -> row.getObject(name);
         };
-        return row.wasNull() ? null : value;
+    }
+
+    private static Object ofMariaDb(ResultSet row, Kind kind, String name) throws SQLException {
+        return switch (kind) {
+            case INSTANT, OFFSET_DATE_TIME ->
+                row.getObject(name, LocalDateTime.class).atOffset(ZoneOffset.UTC);
+            case UUID -> UUID.fromString(row.getString(name));
+            case TEXT_LIST, ENUM_LIST -> JsonText.strings(row.getString(name)).orElseThrow();
+            default -> read(row, kind, name);
+        };
+    }
+
+    private static Object ofSqlite(ResultSet row, Kind kind, String name) throws SQLException {
+        return switch (kind) {
+            case BOOLEAN -> row.getBoolean(name);
+            case LONG -> row.getLong(name);
+            case DECIMAL -> new BigDecimal(row.getString(name));
+            case DATE -> LocalDate.parse(row.getString(name));
+            case TIME -> LocalTime.parse(row.getString(name), MICROS);
+            case DATE_TIME -> moment(row.getString(name));
+            case INSTANT, OFFSET_DATE_TIME -> moment(row.getString(name)).atOffset(ZoneOffset.UTC);
+            default -> ofMariaDb(row, kind, name);
+        };
+    }
+
+    /** Text that is always equally long, so that its order is that of time. */
+    private static LocalDateTime moment(String text) {
+        return LocalDateTime.of(LocalDate.parse(text.substring(0, 10)), LocalTime.parse(text.substring(11), MICROS));
     }
 
     private static Object bytes(byte[] bytes) {
-        if (bytes == null) {
-            return null;
-        }
         Byte[] boxed = new Byte[bytes.length];
         Arrays.setAll(boxed, i -> bytes[i]);
         return List.of(boxed);
-    }
-
-    private static Object list(Array array) throws SQLException {
-        return array == null ? null : List.of((Object[]) array.getArray());
     }
 }

@@ -29,7 +29,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,7 +82,7 @@ class StepsOnDatabasesTest {
     @ParameterizedTest
     @EnumSource
     void everySafeStepKeepsEveryRow(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
+        Project project = database.project(root);
         DataSource source = filled(database, project);
         LinkDefinition after = link(
                 "ProductLabel",
@@ -114,7 +113,7 @@ class StepsOnDatabasesTest {
     @ParameterizedTest
     @EnumSource
     void aListedEndIsReadByAnIndexOfItsOwnAndTakesMany(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
+        Project project = database.project(root);
         LinkDefinition oneToOne = productBrand(one("product"), BRAND);
         assertThat(project.write(oneToOne)).isEmpty();
         DataSource source = database.open();
@@ -134,7 +133,7 @@ class StepsOnDatabasesTest {
     @EnumSource
     @Tag("C-105")
     void aTightenedEndTakesOneAndFailsOverSeveralWithoutALoss(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
+        Project project = database.project(root);
         DataSource source = filled(database, project);
         LinkDefinition tight =
                 productBrand(one("product"), BRAND, first().columns().toArray(ColumnDefinition[]::new));
@@ -152,7 +151,7 @@ class StepsOnDatabasesTest {
     @ParameterizedTest
     @EnumSource
     void whatIsRetiredStaysAndHindersNobody(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
+        Project project = database.project(root);
         DataSource source = filled(database, project);
         String tokens = "retire:product_brand.note,retire:product_brand.rank,retire:product_brand.size";
         apply(database, source, project, tokens, productBrand(PRODUCT, BRAND));
@@ -172,7 +171,7 @@ class StepsOnDatabasesTest {
     @ParameterizedTest
     @EnumSource
     void whatIsDroppedIsGone(TestDatabase database) throws SQLException {
-        Project project = new Project(root);
+        Project project = database.project(root);
         DataSource source = filled(database, project);
         String tokens = "drop:product_brand.note,drop:product_brand.size";
         apply(database, source, project, tokens, productBrand(PRODUCT, BRAND, required("rank", type(Kind.SHORT))));
@@ -215,9 +214,10 @@ class StepsOnDatabasesTest {
     }
 
     /** Where tables change outside of transactions, a script that was cut off at any statement runs again. */
-    @Test
-    void everyScriptForH2RunsAgainOverWhatItHasDone() throws SQLException {
-        Project project = new Project(root);
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "MARIADB"})
+    void everyScriptRunsAgainOverWhatItHasDone(TestDatabase database) throws SQLException {
+        Project project = database.project(root);
         assertThat(project.write(first())).isEmpty();
         String tokens = "drop:product_brand.note,retire:product_brand.rank,tighten:product_brand.product";
         LinkDefinition after = productBrand(
@@ -231,9 +231,9 @@ class StepsOnDatabasesTest {
         assertThat(project.option(LedgerOptions.ACCEPT, "").write(wider)).isEmpty();
         assertThat(project.option(LedgerOptions.ACCEPT, "drop:product_brand").write())
                 .isEmpty();
-        DataSource source = TestDatabase.H2.open();
+        DataSource source = database.open();
         for (Map.Entry<String, String> script : project.files().entrySet()) {
-            if (script.getKey().startsWith("h2/")) {
+            if (script.getKey().startsWith(database.dialect() + "/")) {
                 String[] statements = script.getValue().split(";\n");
                 for (int done = 0; done <= statements.length; done++) {
                     for (String statement : List.of(statements).subList(0, done)) {
@@ -242,7 +242,7 @@ class StepsOnDatabasesTest {
                 }
             }
         }
-        assertThat(project.files()).hasSize(21);
+        assertThat(project.files()).hasSize(database == TestDatabase.H2 ? 21 : 31);
     }
 
     private static void execute(DataSource source, String sql) throws SQLException {

@@ -1,12 +1,19 @@
 package dev.ligature.processor.ledger;
 
+import dev.ligature.testing.MariaDbServer;
 import dev.ligature.testing.PostgresServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteDataSource;
 
 /** The databases that scripts are written for. */
 enum TestDatabase {
@@ -18,6 +25,17 @@ enum TestDatabase {
             return source;
         }
     },
+    MARIADB("mariadb") {
+        @Override
+        DataSource open(String name) {
+            MariaDbServer.create(name);
+            try {
+                return new MariaDbDataSource(MariaDbServer.url(name));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    },
     POSTGRESQL("postgresql") {
         @Override
         DataSource open(String name) {
@@ -25,6 +43,20 @@ enum TestDatabase {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setURL(PostgresServer.url(name));
             return source;
+        }
+    },
+    SQLITE("sqlite") {
+        @Override
+        DataSource open(String name) {
+            try {
+                Path file = Files.createTempFile(name, ".db");
+                file.toFile().deleteOnExit();
+                SQLiteDataSource source = new SQLiteDataSource();
+                source.setUrl("jdbc:sqlite:" + file);
+                return source;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     };
 
@@ -46,6 +78,16 @@ enum TestDatabase {
     }
 
     abstract DataSource open(String name);
+
+    /** A project whose scripts are for this database too. */
+    Project project(Path root) {
+        return new Project(root).option(LedgerOptions.DIALECTS, dialect);
+    }
+
+    /** Standard SQL with the quotes that this database has around names. */
+    String sql(String standard) {
+        return this == MARIADB ? standard.replace('"', '`') : standard;
+    }
 
     /** Runs the scripts of a catalog as an application would. */
     Flyway migrate(DataSource source, Path catalog) {
