@@ -48,11 +48,22 @@ public abstract class ShopContract {
         return database.dialect().equals("postgresql");
     }
 
+    /** The dialect: the name of the folder of its scripts, such as {@code postgresql}. */
+    protected final String dialect() {
+        return database.dialect();
+    }
+
     /** Isolation levels at which a transaction sees all tables as they were at one moment. */
     protected final IntStream levelsOfOneSnapshot() {
-        // H2's REPEATABLE READ looks at each table from the moment on at which it first needs that
-        int snapshot = onPostgres() ? Connection.TRANSACTION_REPEATABLE_READ : Constants.TRANSACTION_SNAPSHOT;
-        return IntStream.of(snapshot, Connection.TRANSACTION_SERIALIZABLE);
+        return switch (dialect()) {
+            // its REPEATABLE READ looks at each table from the moment on at which it first needs that
+            case "h2" -> IntStream.of(Constants.TRANSACTION_SNAPSHOT, Connection.TRANSACTION_SERIALIZABLE);
+            // its SERIALIZABLE locks what it reads
+            case "mariadb" -> IntStream.of(Connection.TRANSACTION_REPEATABLE_READ);
+            // it has no other
+            case "sqlite" -> IntStream.of(Connection.TRANSACTION_SERIALIZABLE);
+            default -> IntStream.of(Connection.TRANSACTION_REPEATABLE_READ, Connection.TRANSACTION_SERIALIZABLE);
+        };
     }
 
     @BeforeAll

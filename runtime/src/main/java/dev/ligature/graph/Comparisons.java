@@ -3,7 +3,9 @@ package dev.ligature.graph;
 import dev.ligature.Condition.Comparison;
 import dev.ligature.Condition.Operator;
 import dev.ligature.UnsupportedQueryException;
+import dev.ligature.jdbc.Rendering;
 import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.ColumnType.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -89,16 +91,17 @@ final class Comparisons {
             case GT -> field.gt(parameters.next());
             case GE -> field.ge(parameters.next());
             case BETWEEN -> field.between(parameters.next(), parameters.next());
-            case IN -> in(field, comparison.operands().size(), parameters);
-            case LIKE, STARTS_WITH, CONTAINS -> like(field, parameters);
+            case IN ->
+                in(field, comparison.column().type(), comparison.operands().size(), parameters);
+            case LIKE, STARTS_WITH, CONTAINS -> Rendering.like(field, parameters.next());
             case IS_NULL -> field.isNull();
         };
     }
 
     /** The field is one of so many values. */
-    static Condition in(Field<Object> field, int values, Parameters parameters) {
+    static Condition in(Field<Object> field, ColumnType<?> type, int values, Parameters parameters) {
         if (!areListed(values, parameters.count())) {
-            return DSL.condition("{0} = any({1})", field, parameters.next());
+            return Rendering.inArray(field, type, parameters.next());
         }
         if (values == 0) {
             return DSL.falseCondition();
@@ -108,11 +111,6 @@ final class Comparisons {
             listed.add(parameters.next());
         }
         return field.in(listed);
-    }
-
-    /** Typed as text, or jOOQ would cast both sides. */
-    private static Condition like(Field<Object> field, Parameters parameters) {
-        return DSL.field("{0}", String.class, field).like(DSL.field("{0}", String.class, parameters.next()), ESCAPE);
     }
 
     private static void refuse(boolean refused, Column<?> column, String why) {

@@ -23,7 +23,7 @@ final class ListSql {
             }
         }
         Field<Object> owner = elements.ownerKey().field();
-        Condition wanted = Comparisons.in(owner, owners, new Parameters());
+        Condition wanted = Comparisons.in(owner, elements.ownerKey().type(), owners, new Parameters());
         List<Field<Object>> fields =
                 list.rows().cells().stream().map(Cell::field).toList();
         return DSL.select(fields)

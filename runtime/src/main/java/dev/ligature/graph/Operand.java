@@ -40,7 +40,8 @@ record Operand(ColumnType<?> type, Object stored) {
      * @throws IllegalArgumentException if it is no pattern, or no text that a column could hold
      */
     static Operand pattern(String column, Operator operator, String given) {
-        return value(column, ColumnType.TEXT, Comparisons.pattern(column, operator, given));
+        Operand pattern = value(column, ColumnType.TEXT, Comparisons.pattern(column, operator, given));
+        return new Operand(ColumnType.TEXT, new Pattern((String) pattern.stored));
     }
 
     /**
@@ -64,8 +65,13 @@ record Operand(ColumnType<?> type, Object stored) {
     void bind(PreparedStatement statement, int index, Dialect dialect) throws SQLException {
         if (stored instanceof Object[] array) {
             dialect.bindArray(statement, index, type, array);
+        } else if (stored instanceof Pattern pattern) {
+            statement.setString(index, dialect.pattern(pattern.like));
         } else {
             dialect.codec(type).bind(statement, index, stored);
         }
     }
+
+    /** Text for {@code like}, which dialects say in their own ways. */
+    private record Pattern(String like) {}
 }

@@ -20,8 +20,25 @@ import java.util.UUID;
 import org.jooq.JSON;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of each database. */
+/** How values are bound and read: what drivers do alike, and what is peculiar to PostgreSQL and H2. */
 final class Codecs {
+
+    /** Text exactly as it was given. */
+    static final Codec JSON_AS_TEXT =
+            new Codec(Types.VARCHAR, (s, i, v) -> s.setString(i, ((JSON) v).data()), Codecs::readJson);
+
+    /** In lower case. */
+    static final Codec UUID_AS_TEXT = new Codec(Types.CHAR, (s, i, v) -> s.setString(i, v.toString()), (row, i) -> {
+        String text = row.getString(i);
+        return text == null ? null : UUID.fromString(text);
+    });
+
+    /** Lists of text where there are no arrays. */
+    static final Codec LIST_AS_JSON =
+            new Codec(Types.VARCHAR, (s, i, v) -> s.setString(i, JsonArrays.write((List<?>) v)), (row, i) -> {
+                String json = row.getString(i);
+                return json == null ? null : JsonArrays.read(json);
+            });
 
     static final Map<Kind, Codec> POSTGRESQL = postgresql();
 
@@ -30,7 +47,7 @@ final class Codecs {
     private Codecs() {}
 
     /** What every driver of JDBC 4.2 does alike. */
-    private static Map<Kind, Codec> standard() {
+    static Map<Kind, Codec> standard() {
         Map<Kind, Codec> all = new EnumMap<>(Kind.class);
         Codec text = new Codec(Types.VARCHAR, (s, i, v) -> s.setString(i, (String) v), ResultSet::getString);
         all.put(Kind.TEXT, text);
@@ -79,7 +96,7 @@ final class Codecs {
     private static Map<Kind, Codec> h2() {
         Map<Kind, Codec> all = standard();
         all.put(Kind.UUID, object(Types.BINARY, UUID.class));
-        all.put(Kind.JSON, new Codec(Types.VARCHAR, (s, i, v) -> s.setString(i, ((JSON) v).data()), Codecs::readJson));
+        all.put(Kind.JSON, JSON_AS_TEXT);
         Codec list = new Codec(Types.ARRAY, (s, i, v) -> s.setObject(i, ((List<?>) v).toArray()), Codecs::readList);
         all.put(Kind.TEXT_LIST, list);
         all.put(Kind.ENUM_LIST, list);
@@ -87,14 +104,14 @@ final class Codecs {
     }
 
     /** Reads a Java primitive, which the driver gives as zero where the value is null. */
-    private static Codec primitive(int nullType, Codec.Bind bind, PrimitiveRead read) {
+    static Codec primitive(int nullType, Codec.Bind bind, PrimitiveRead read) {
         return new Codec(nullType, bind, (row, index) -> {
             Object value = read.read(row, index);
             return row.wasNull() ? null : value;
         });
     }
 
-    private static Codec object(int nullType, Class<?> type) {
+    static Codec object(int nullType, Class<?> type) {
         return new Codec(nullType, PreparedStatement::setObject, (row, index) -> row.getObject(index, type));
     }
 
@@ -132,7 +149,7 @@ final class Codecs {
     }
 
     @FunctionalInterface
-    private interface PrimitiveRead {
+    interface PrimitiveRead {
         Object read(ResultSet row, int index) throws SQLException;
     }
 }

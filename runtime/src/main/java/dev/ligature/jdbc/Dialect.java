@@ -1,5 +1,7 @@
 package dev.ligature.jdbc;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.ligature.LigatureException;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.ColumnType.Kind;
@@ -7,7 +9,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +25,8 @@ public enum Dialect {
         }
 
         @Override
-        Failure failure(String state) {
-            return switch (state) {
-                case "23505" -> Failure.UNIQUE_VIOLATION;
-                case "40P01" -> Failure.DEADLOCK;
-                case "40001" -> Failure.SERIALIZATION;
-                case "55P03" -> Failure.LOCK_TIMEOUT;
-                default -> Failure.OTHER;
-            };
+        Failure failure(SQLException error) {
+            return postgresFailure(error);
         }
 
         @Override
@@ -37,6 +35,12 @@ public enum Dialect {
                 statement.execute("set transaction isolation level repeatable read, read only");
             }
             return reads.run();
+        }
+
+        @Override
+        public void bindArray(PreparedStatement statement, int index, ColumnType<?> type, @Nullable Object[] stored)
+                throws SQLException {
+            PostgresArrays.bind(statement, index, type.kind(), stored);
         }
     },
     /** H2. */
@@ -47,17 +51,61 @@ public enum Dialect {
         }
 
         @Override
-        Failure failure(String state) {
-            return switch (state) {
-                case "23505" -> Failure.UNIQUE_VIOLATION;
-                case "40001" -> Failure.DEADLOCK;
-                // a row that another transaction changed or removed meanwhile
-                case "90131", "90112", "90143" -> Failure.SERIALIZATION;
-                case "HYT00" -> Failure.LOCK_TIMEOUT;
-                default -> Failure.OTHER;
-            };
+        Failure failure(SQLException error) {
+            return h2Failure(error);
+        }
+
+        @Override
+        public void bindArray(PreparedStatement statement, int index, ColumnType<?> type, @Nullable Object[] stored)
+                throws SQLException {
+            statement.setObject(index, stored);
+        }
+    },
+    /** MariaDB. */
+    MARIADB("MariaDB", "mariadb", SQLDialect.MARIADB) {
+        @Override
+        Map<Kind, Codec> codecs() {
+            return MariaDb.CODECS;
+        }
+
+        @Override
+        Failure failure(SQLException error) {
+            return MariaDb.failure(error);
+        }
+    },
+    /** SQLite. */
+    SQLITE("SQLite", "sqlite", SQLDialect.SQLITE) {
+        @Override
+        Map<Kind, Codec> codecs() {
+            return Sqlite.CODECS;
+        }
+
+        @Override
+        Failure failure(SQLException error) {
+            return Sqlite.failure(error);
+        }
+
+        /** All of its transactions see one state. */
+        @Override
+        public <R extends @Nullable Object> R inSnapshot(Connection connection, Reads<R> reads) throws SQLException {
+            return reads.run();
+        }
+
+        @Override
+        public String pattern(String like) {
+            return Sqlite.glob(like);
         }
     };
+
+    /** What becomes of an insert where something is in the way of a unique index. */
+    public enum Conflict {
+        /** It inserts nothing, if it says so. */
+        SKIPPED,
+        /** It fails, and costs less if it looks first. */
+        LOOKED_FOR,
+        /** It fails, and the transaction goes on. */
+        REPORTED
+    }
 
     private final String product;
     private final String folder;
@@ -81,7 +129,8 @@ public enum Dialect {
                 return dialect;
             }
         }
-        throw new LigatureException("Ligature does not work on " + product + "; it works on PostgreSQL and H2", null);
+        String known = Stream.of(values()).map(dialect -> dialect.product).collect(joining(", "));
+        throw new LigatureException("Ligature does not work on %s; it works on %s".formatted(product, known), null);
     }
 
     /** The folder of its scripts in a catalog, such as {@code postgresql}. */
@@ -94,14 +143,36 @@ public enum Dialect {
         return jooq;
     }
 
-    /** Whether an insert can leave out what is in the way of a unique index, rather than fail. */
-    public boolean ignoresConflicts() {
-        return this == POSTGRESQL;
+    /** What an insert does where something is in the way of a unique index. */
+    public Conflict conflict() {
+        return switch (this) {
+            case POSTGRESQL, SQLITE -> Conflict.SKIPPED;
+            case H2 -> Conflict.LOOKED_FOR;
+            case MARIADB -> Conflict.REPORTED;
+        };
+    }
+
+    /** Whether one statement can take rows out of a table and put them into another. */
+    public boolean movesRows() {
+        return this == POSTGRESQL || this == H2;
+    }
+
+    /** Whether there are locking reads; if not, who writes keeps all others from writing. */
+    public boolean locksRows() {
+        return this != SQLITE;
     }
 
     /** Whether a locking read over two unique indexes is quick, and locks rows in the order that it asks for. */
     public boolean locksInOrder() {
         return this == POSTGRESQL;
+    }
+
+    /**
+     * Whether a transaction that sees an older state of the database may change what others have changed since, without a
+     * word: then what is read in order to be changed has to be read by a locking read, which sees the newest state.
+     */
+    public boolean overwritesNewer() {
+        return this == MARIADB;
     }
 
     /** How values of a type are bound and read. */
@@ -113,23 +184,24 @@ public enum Dialect {
         return codec;
     }
 
+    /** How {@code like} is told a pattern in which a backslash takes their meaning from {@code %} and {@code _}. */
+    public String pattern(String like) {
+        return like;
+    }
+
     /** Whether {@link #bindArray} binds each value as text, which has to be cast to an array of text. */
     public boolean nestsInArray(ColumnType<?> type) {
         return this == POSTGRESQL && PostgresArrays.isNested(type.kind());
     }
 
-    /** Binds many stored values of a type, or nulls, as one array. */
+    /** Binds many stored values of a type as one array, for {@link Rendering#inArray}. On PostgreSQL some may be null. */
     public void bindArray(PreparedStatement statement, int index, ColumnType<?> type, @Nullable Object[] stored)
             throws SQLException {
-        if (this == POSTGRESQL) {
-            PostgresArrays.bind(statement, index, type.kind(), stored);
-        } else {
-            statement.setObject(index, stored);
-        }
+        statement.setString(index, JsonArrays.write(Arrays.asList(stored)));
     }
 
     /** What an error means; looks for the first error of the database among it and its causes. */
-    public Failure failure(Throwable error) {
+    public Failure meaning(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return ofChain(sql);
@@ -154,17 +226,38 @@ public enum Dialect {
 
     abstract Map<Kind, Codec> codecs();
 
-    abstract Failure failure(String state);
+    abstract Failure failure(SQLException error);
 
     /** Drivers chain what went wrong in a batch. */
     private Failure ofChain(@Nullable SQLException first) {
         for (SQLException next = first; next != null; next = next.getNextException()) {
-            Failure failure = next.getSQLState() == null ? Failure.OTHER : failure(next.getSQLState());
+            Failure failure = failure(next);
             if (failure != Failure.OTHER) {
                 return failure;
             }
         }
         return Failure.OTHER;
+    }
+
+    private static Failure postgresFailure(SQLException error) {
+        return switch (String.valueOf(error.getSQLState())) {
+            case "23505" -> Failure.UNIQUE_VIOLATION;
+            case "40P01" -> Failure.DEADLOCK;
+            case "40001" -> Failure.SERIALIZATION;
+            case "55P03" -> Failure.LOCK_TIMEOUT;
+            default -> Failure.OTHER;
+        };
+    }
+
+    private static Failure h2Failure(SQLException error) {
+        return switch (String.valueOf(error.getSQLState())) {
+            case "23505" -> Failure.UNIQUE_VIOLATION;
+            case "40001" -> Failure.DEADLOCK;
+            // a row that another transaction changed or removed meanwhile
+            case "90131", "90112", "90143" -> Failure.SERIALIZATION;
+            case "HYT00" -> Failure.LOCK_TIMEOUT;
+            default -> Failure.OTHER;
+        };
     }
 
     /** Some reads. */

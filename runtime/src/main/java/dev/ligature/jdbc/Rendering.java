@@ -1,9 +1,11 @@
 package dev.ligature.jdbc;
 
+import dev.ligature.spi.ColumnType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
@@ -45,6 +47,16 @@ public final class Rendering {
     /** The same with a name, for {@link #parameters}. */
     public static Field<Object> parameter(String name) {
         return DSL.param(name, SQLDataType.OTHER);
+    }
+
+    /** That a field of a type is one of the values of the array that {@link Dialect#bindArray} binds to the parameter. */
+    public static Condition inArray(Field<Object> field, ColumnType<?> type, Field<Object> parameter) {
+        return new InArray(field, type.kind(), parameter);
+    }
+
+    /** That a field is like the pattern that {@link Dialect#pattern} gives for the parameter. */
+    public static Condition like(Field<Object> field, Field<Object> parameter) {
+        return new Like(field, parameter);
     }
 
     private static DSLContext context(Dialect dialect) {

@@ -2,6 +2,7 @@ package dev.ligature.migrate;
 
 import dev.ligature.LigatureException;
 import dev.ligature.SchemaMismatchException;
+import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Catalog.Script;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,10 +20,10 @@ final class CatalogRun {
     private static final long FIRST_PAUSE_MILLIS = 20;
 
     private final DataSource dataSource;
-    private final String dialect;
+    private final Dialect dialect;
     private final CatalogTables catalog;
 
-    CatalogRun(DataSource dataSource, String dialect, CatalogTables catalog) {
+    CatalogRun(DataSource dataSource, Dialect dialect, CatalogTables catalog) {
         this.dataSource = dataSource;
         this.dialect = dialect;
         this.catalog = catalog;
@@ -55,12 +56,12 @@ final class CatalogRun {
             LiveSchema schema = new LiveSchema(connection, dialect);
             state = CatalogState.read(schema, catalog);
             mark = schema.commitsDefinitions();
-            forgetFailed(connection, state);
+            forgetFailed(connection, schema, state);
         } catch (SQLException e) {
             throw new FailedRun(e);
         }
         if (!state.pending().isEmpty()) {
-            FlywayRun.migrate(dataSource, state, mark);
+            FlywayRun.migrate(dataSource, dialect, state, mark);
             tell(state.pending());
         }
     }
@@ -69,9 +70,9 @@ final class CatalogRun {
      * Where tables are made outside of transactions, Flyway records a script that fails, and then refuses to go on. The
      * scripts there are written so that they can run again, so the record has served its purpose.
      */
-    private static void forgetFailed(Connection connection, CatalogState state) throws SQLException {
-        String delete = "delete from " + History.quoted(state.historyPlace())
-                + " where \"version\" = ? and \"success\" = false";
+    private static void forgetFailed(Connection connection, LiveSchema schema, CatalogState state) throws SQLException {
+        String delete = "delete from %s where %s = ? and %s = false"
+                .formatted(state.historyPlace().sql(), schema.quoted("version"), schema.quoted("success"));
         for (Script script : state.failed()) {
             try (PreparedStatement statement = connection.prepareStatement(delete)) {
                 statement.setString(1, script.version());

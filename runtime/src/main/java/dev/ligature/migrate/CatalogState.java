@@ -35,7 +35,7 @@ record CatalogState(
         String name = catalog.scripts().historyTable();
         Optional<Place> place = schema.find("\"" + name + "\"");
         if (place.isEmpty()) {
-            return new CatalogState(catalog, History.NONE, "", new Place(schema.current(), name), false, found);
+            return new CatalogState(catalog, History.NONE, "", schema.place(schema.current(), name), false, found);
         }
         String begun = schema.comment(place.get());
         return new CatalogState(catalog, schema.history(place.get()), begun, place.get(), true, found);

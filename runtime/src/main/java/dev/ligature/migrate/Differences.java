@@ -61,13 +61,14 @@ final class Differences {
 
     private void compare(ExpectedColumn column, Optional<LiveColumn> live) {
         if (live.isEmpty()) {
-            add(column.sql(), "missing, should be " + column.typeText() + nulls(column.nullable()));
+            add(column.sql(), "missing, should be " + column.typeText(schema.dialect()) + nulls(column.nullable()));
             return;
         }
-        if (!column.fits(live.get())) {
+        if (!column.fits(live.get(), schema.dialect())) {
             add(
                     column.sql(),
-                    "should be " + column.typeText() + ", is " + live.get().type());
+                    "should be " + column.typeText(schema.dialect()) + ", is "
+                            + live.get().type());
         }
         if (column.defaulted() && !live.get().filled()) {
             add(column.sql(), "should have a default, has none");

@@ -1,5 +1,6 @@
 package dev.ligature.migrate;
 
+import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.LinkEndType;
@@ -39,19 +40,19 @@ record ExpectedColumn(String sql, ColumnType<?> type, boolean nullable, boolean 
     }
 
     /** Whether all values of this column fit into {@code live}; it may be wider. */
-    boolean fits(LiveColumn live) {
+    boolean fits(LiveColumn live, Dialect dialect) {
         return switch (type.kind()) {
             case SHORT -> isOneOf(live, Storage.SMALLINT, Storage.INTEGER, Storage.BIGINT);
             case INTEGER -> isOneOf(live, Storage.INTEGER, Storage.BIGINT);
             case FLOAT -> isOneOf(live, Storage.REAL, Storage.DOUBLE);
             case TEXT ->
                 isOneOf(live, Storage.TEXT) && live.size() >= (type.length() == 0 ? Storage.UNLIMITED : type.length());
-            case DECIMAL -> isOneOf(live, Storage.DECIMAL) && fitsDigits(live);
+            case DECIMAL -> isOneOf(live, storage(dialect)) && (!isOneOf(live, Storage.DECIMAL) || fitsDigits(live));
             // text where the database's own type would not keep what it was given, as on H2
             case JSON -> isOneOf(live, Storage.JSON, Storage.TEXT);
             case TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME ->
-                isOneOf(live, storage()) && live.digits() >= MICROSECONDS;
-            default -> isOneOf(live, storage());
+                isOneOf(live, storage(dialect)) && (isOneOf(live, Storage.TEXT) || live.digits() >= MICROSECONDS);
+            default -> isOneOf(live, storage(dialect));
         };
     }
 
@@ -65,33 +66,19 @@ record ExpectedColumn(String sql, ColumnType<?> type, boolean nullable, boolean 
                 || (live.digits() >= type.scale() && live.size() - live.digits() >= type.precision() - type.scale());
     }
 
-    private Storage storage() {
-        return switch (type.kind()) {
-            case TEXT, ENUM -> Storage.TEXT;
-            case BOOLEAN -> Storage.BOOLEAN;
-            case SHORT -> Storage.SMALLINT;
-            case INTEGER -> Storage.INTEGER;
-            case LONG -> Storage.BIGINT;
-            case FLOAT -> Storage.REAL;
-            case DOUBLE -> Storage.DOUBLE;
-            case DECIMAL -> Storage.DECIMAL;
-            case DATE -> Storage.DATE;
-            case TIME -> Storage.TIME;
-            case DATE_TIME -> Storage.DATE_TIME;
-            case INSTANT, OFFSET_DATE_TIME -> Storage.INSTANT;
-            case UUID -> Storage.UUID;
-            case BYTES -> Storage.BYTES;
-            case JSON -> Storage.JSON;
-            case TEXT_LIST, ENUM_LIST -> Storage.TEXT_LIST;
-        };
+    private Storage storage(Dialect dialect) {
+        return Storage.of(type.kind(), dialect);
     }
 
     /** The type for people. */
-    String typeText() {
+    String typeText(Dialect dialect) {
         return switch (type.kind()) {
-            case TEXT -> type.length() == 0 ? "text" : "varchar(" + type.length() + ")";
-            case DECIMAL -> "numeric(" + type.precision() + "," + type.scale() + ")";
-            default -> storage().sql(MICROSECONDS);
+            case TEXT -> type.length() == 0 || dialect == Dialect.SQLITE ? "text" : "varchar(" + type.length() + ")";
+            case DECIMAL ->
+                storage(dialect) == Storage.DECIMAL
+                        ? "numeric(" + type.precision() + "," + type.scale() + ")"
+                        : storage(dialect).sql(0);
+            default -> storage(dialect).sql(MICROSECONDS);
         };
     }
 }

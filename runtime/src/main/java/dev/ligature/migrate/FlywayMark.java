@@ -1,5 +1,6 @@
 package dev.ligature.migrate;
 
+import dev.ligature.jdbc.Dialect;
 import dev.ligature.migrate.LiveSchema.Place;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,10 +17,12 @@ import org.flywaydb.core.api.callback.Event;
  */
 final class FlywayMark implements Callback {
 
-    private final Place history;
+    private final String comment;
 
-    FlywayMark(Place history) {
-        this.history = history;
+    FlywayMark(Dialect dialect, Place history) {
+        this.comment = dialect == Dialect.MARIADB
+                ? "alter table " + history.sql() + " comment = '%s'"
+                : "comment on table " + history.sql() + " is '%s'";
     }
 
     @Override
@@ -36,7 +39,7 @@ final class FlywayMark implements Callback {
     public void handle(Event event, Context context) {
         String version = context.getMigrationInfo().getVersion().getVersion();
         try (Statement statement = context.getConnection().createStatement()) {
-            statement.execute("comment on table " + History.quoted(history) + " is '" + version + "'");
+            statement.execute(comment.formatted(version));
         } catch (SQLException e) {
             throw new FlywayException("cannot note that " + version + " begins", e);
         }

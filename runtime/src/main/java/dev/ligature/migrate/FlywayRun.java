@@ -1,5 +1,6 @@
 package dev.ligature.migrate;
 
+import dev.ligature.jdbc.Dialect;
 import dev.ligature.migrate.LiveSchema.Place;
 import java.util.List;
 import javax.sql.DataSource;
@@ -22,12 +23,12 @@ final class FlywayRun {
      * @param mark whether to note each script before it begins, see {@link FlywayMark}
      * @throws FailedRun if Flyway fails
      */
-    static void migrate(DataSource dataSource, CatalogState state, boolean mark) throws FailedRun {
+    static void migrate(DataSource dataSource, Dialect dialect, CatalogState state, boolean mark) throws FailedRun {
         Place history = state.historyPlace();
         FluentConfiguration configuration =
                 configuration(dataSource, history, state.catalog().scripts().load());
         if (mark) {
-            configuration.callbacks(new FlywayMark(history));
+            configuration.callbacks(new FlywayMark(dialect, history));
         }
         try {
             Flyway flyway = configuration.load();

@@ -33,9 +33,16 @@ record History(Map<String, Row> rows) {
     static final History NONE = new History(Map.of());
 
     /** Reads a history table in a place; ranks ascend, so the last row of a version is the one that counts. */
-    static History read(Connection connection, Place place) throws SQLException {
-        String query = "select \"version\", \"type\", \"script\", \"checksum\", \"success\" from " + quoted(place)
-                + " where \"version\" is not null order by \"installed_rank\"";
+    static History read(Connection connection, LiveSchema schema, Place place) throws SQLException {
+        String query = "select %s, %s, %s, %s, %s from %s where %1$s is not null order by %s"
+                .formatted(
+                        schema.quoted("version"),
+                        schema.quoted("type"),
+                        schema.quoted("script"),
+                        schema.quoted("checksum"),
+                        schema.quoted("success"),
+                        place.sql(),
+                        schema.quoted("installed_rank"));
         Map<String, Row> rows = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
@@ -60,14 +67,6 @@ record History(Map<String, Row> rows) {
                 // the baseline: no script
             }
         }
-    }
-
-    static String quoted(Place place) {
-        return quoted(place.schema()) + "." + quoted(place.table());
-    }
-
-    private static String quoted(String name) {
-        return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
     Optional<Row> row(Script script) {

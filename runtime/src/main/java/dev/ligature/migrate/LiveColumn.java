@@ -1,5 +1,6 @@
 package dev.ligature.migrate;
 
+import dev.ligature.jdbc.Dialect;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,18 +21,30 @@ record LiveColumn(
         String name, Storage storage, String typeName, int size, int digits, boolean nullable, boolean filled) {
 
     /** The row of {@link DatabaseMetaData#getColumns} at which {@code row} stands. */
-    static LiveColumn read(ResultSet row) throws SQLException {
+    static LiveColumn read(ResultSet row, Dialect dialect) throws SQLException {
         String typeName = row.getString("TYPE_NAME");
+        Storage storage = Storage.of(row.getInt("DATA_TYPE"), typeName);
+        int size = row.getInt("COLUMN_SIZE");
+        String value = row.getString("COLUMN_DEF");
         return new LiveColumn(
                 row.getString("COLUMN_NAME"),
-                Storage.of(row.getInt("DATA_TYPE"), typeName),
+                storage,
                 typeName.toLowerCase(Locale.ROOT),
-                row.getInt("COLUMN_SIZE"),
-                row.getInt("DECIMAL_DIGITS"),
+                size,
+                dialect == Dialect.MARIADB ? digitsOnMariaDb(storage, size, row) : row.getInt("DECIMAL_DIGITS"),
                 row.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
-                row.getString("COLUMN_DEF") != null
+                (value != null && !value.equals("NULL"))
                         || "YES".equals(row.getString("IS_AUTOINCREMENT"))
                         || "YES".equals(row.getString("IS_GENERATEDCOLUMN")));
+    }
+
+    /** Its driver tells how many characters a time takes as text, not its digits. */
+    private static int digitsOnMariaDb(Storage storage, int size, ResultSet row) throws SQLException {
+        return switch (storage) {
+            case TIME -> Math.max(0, size - "-838:59:59.".length());
+            case DATE_TIME -> Math.max(0, size - "yyyy-mm-dd hh:mm:ss.".length());
+            default -> row.getInt("DECIMAL_DIGITS");
+        };
     }
 
     /** The type for people. */

@@ -1,6 +1,7 @@
 package dev.ligature.migrate;
 
 import dev.ligature.SchemaMismatchException;
+import dev.ligature.jdbc.Dialect;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The tables that a connection sees. Reads only. Not safe for use by several threads, as its connection is not. */
 final class LiveSchema {
@@ -21,24 +23,31 @@ final class LiveSchema {
      *
      * @param schema the schema's name as stored
      * @param table the table's name as stored
+     * @param sql its name in SQL, whatever the current schema
      */
-    record Place(String schema, String table) {}
+    record Place(String schema, String table, String sql) {}
+
+    /** What SQLite calls the file that a connection was opened for. */
+    private static final String MAIN = "main";
 
     private final Connection connection;
     private final DatabaseMetaData metaData;
-    private final String dialect;
+    private final Dialect dialect;
     private final String current;
 
-    /** {@code dialect} is the folder of the database's scripts. */
-    LiveSchema(Connection connection, String dialect) throws SQLException {
+    LiveSchema(Connection connection, Dialect dialect) throws SQLException {
         this.connection = connection;
         this.metaData = connection.getMetaData();
         this.dialect = dialect;
-        this.current = current(connection);
+        this.current = current(connection, dialect);
     }
 
-    private static String current(Connection connection) throws SQLException {
-        String schema = connection.getSchema();
+    private static String current(Connection connection, Dialect dialect) throws SQLException {
+        String schema = switch (dialect) {
+            case POSTGRESQL, H2 -> connection.getSchema();
+            case MARIADB -> connection.getCatalog();
+            case SQLITE -> MAIN;
+        };
         if (schema == null) {
             throw new SchemaMismatchException(
                     "The connection has no current schema, so there is no place for tables: name one that exists in its"
@@ -48,8 +57,7 @@ final class LiveSchema {
         return schema;
     }
 
-    /** The folder of the database's scripts. */
-    String dialect() {
+    Dialect dialect() {
         return dialect;
     }
 
@@ -60,7 +68,7 @@ final class LiveSchema {
 
     /** The table, view or other relation that a statement means by this name, quoted or not. */
     Optional<Place> find(String sql) throws SQLException {
-        return dialect.equals("postgresql") ? findOnSearchPath(sql) : findInCurrent(stored(sql));
+        return dialect == Dialect.POSTGRESQL ? findOnSearchPath(sql) : findInCurrent(stored(sql));
     }
 
     private Optional<Place> findOnSearchPath(String sql) throws SQLException {
@@ -70,14 +78,14 @@ final class LiveSchema {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, sql);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(new Place(row.getString(1), row.getString(2))) : Optional.empty();
+                return row.next() ? Optional.of(place(row.getString(1), row.getString(2))) : Optional.empty();
             }
         }
     }
 
     private Optional<Place> findInCurrent(String table) throws SQLException {
-        try (ResultSet row = metaData.getTables(null, pattern(current), pattern(table), null)) {
-            return row.next() ? Optional.of(new Place(row.getString("TABLE_SCHEM"), table)) : Optional.empty();
+        try (ResultSet row = metaData.getTables(catalog(current), schemas(current), pattern(table), null)) {
+            return row.next() ? Optional.of(place(current, row.getString("TABLE_NAME"))) : Optional.empty();
         }
     }
 
@@ -88,14 +96,16 @@ final class LiveSchema {
 
     /** Whether the current schema holds no table at all. */
     boolean isEmpty() throws SQLException {
-        try (ResultSet row = metaData.getTables(null, pattern(current), "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet row =
+                metaData.getTables(catalog(current), schemas(current), "%", new String[] {"TABLE", "BASE TABLE"})) {
             return !row.next();
         }
     }
 
     /** The comment on a table; empty text without one. */
     String comment(Place place) throws SQLException {
-        try (ResultSet row = metaData.getTables(null, pattern(place.schema), pattern(place.table), null)) {
+        try (ResultSet row =
+                metaData.getTables(catalog(place.schema), schemas(place.schema), pattern(place.table), null)) {
             String comment = row.next() ? row.getString("REMARKS") : null;
             return comment == null ? "" : comment;
         }
@@ -103,7 +113,7 @@ final class LiveSchema {
 
     /** What a history table says. */
     History history(Place place) throws SQLException {
-        return History.read(connection, place);
+        return History.read(connection, this, place);
     }
 
     /** What stands in a place. */
@@ -131,9 +141,10 @@ final class LiveSchema {
 
     private List<LiveColumn> columns(Place place) throws SQLException {
         List<LiveColumn> columns = new ArrayList<>();
-        try (ResultSet row = metaData.getColumns(null, pattern(place.schema), pattern(place.table), "%")) {
+        try (ResultSet row =
+                metaData.getColumns(catalog(place.schema), schemas(place.schema), pattern(place.table), "%")) {
             while (row.next()) {
-                columns.add(LiveColumn.read(row));
+                columns.add(LiveColumn.read(row, dialect));
             }
         }
         return columns;
@@ -141,7 +152,7 @@ final class LiveSchema {
 
     private List<String> primaryKey(Place place) throws SQLException {
         Map<Short, String> columns = new TreeMap<>();
-        try (ResultSet row = metaData.getPrimaryKeys(null, place.schema, place.table)) {
+        try (ResultSet row = metaData.getPrimaryKeys(catalog(place.schema), schema(place.schema), place.table)) {
             while (row.next()) {
                 columns.put(row.getShort("KEY_SEQ"), row.getString("COLUMN_NAME"));
             }
@@ -151,8 +162,30 @@ final class LiveSchema {
 
     /** Partial indexes are left out: they say nothing about all rows. */
     private Map<String, List<String>> uniqueIndexes(Place place) throws SQLException {
+        return dialect == Dialect.SQLITE ? uniqueOnSqlite(place) : uniqueOf(place);
+    }
+
+    /** Its driver does not tell which indexes are partial. */
+    private Map<String, List<String>> uniqueOnSqlite(Place place) throws SQLException {
         Map<String, List<String>> indexes = new TreeMap<>();
-        try (ResultSet row = metaData.getIndexInfo(null, place.schema, place.table, true, true)) {
+        String query = "select i.name, c.name from pragma_index_list(?) as i, pragma_index_info(i.name) as c"
+                + " where i.\"unique\" = 1 and i.partial = 0 order by i.seq, c.seqno";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, place.table);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    indexes.computeIfAbsent(row.getString(1), n -> new ArrayList<>())
+                            .add(row.getString(2));
+                }
+            }
+        }
+        return indexes;
+    }
+
+    private Map<String, List<String>> uniqueOf(Place place) throws SQLException {
+        Map<String, List<String>> indexes = new TreeMap<>();
+        try (ResultSet row =
+                metaData.getIndexInfo(catalog(place.schema), schema(place.schema), place.table, true, true)) {
             while (row.next()) {
                 String name = row.getString("INDEX_NAME");
                 if (name != null && row.getString("FILTER_CONDITION") == null) {
@@ -172,6 +205,31 @@ final class LiveSchema {
             return sql.toUpperCase(Locale.ROOT);
         }
         return metaData.storesLowerCaseIdentifiers() ? sql.toLowerCase(Locale.ROOT) : sql;
+    }
+
+    /** A table of a schema, wherever it is. */
+    Place place(String schema, String table) throws SQLException {
+        return new Place(schema, table, quoted(schema) + "." + quoted(table));
+    }
+
+    /** A name as stored, in SQL. */
+    String quoted(String name) throws SQLException {
+        String quote = metaData.getIdentifierQuoteString();
+        return quote + name.replace(quote, quote + quote) + quote;
+    }
+
+    /** What JDBC calls a catalog is what MariaDB calls a database or a schema, and has no schemas in it. */
+    private @Nullable String catalog(String schema) {
+        return dialect == Dialect.MARIADB ? schema : null;
+    }
+
+    private @Nullable String schema(String schema) {
+        return dialect == Dialect.POSTGRESQL || dialect == Dialect.H2 ? schema : null;
+    }
+
+    private @Nullable String schemas(String schema) throws SQLException {
+        String exact = schema(schema);
+        return exact == null ? null : pattern(exact);
     }
 
     private String pattern(String name) throws SQLException {

@@ -81,8 +81,9 @@ public final class Migrations {
     }
 
     private List<CatalogTables> tables(LiveSchema schema) {
-        Stream<CatalogTables> own = RuntimeCatalog.tables(schema.dialect()).stream();
-        return Stream.concat(own, catalogs.stream().map(catalog -> CatalogTables.of(catalog, schema.dialect())))
+        String folder = schema.dialect().folder();
+        Stream<CatalogTables> own = RuntimeCatalog.tables(folder).stream();
+        return Stream.concat(own, catalogs.stream().map(catalog -> CatalogTables.of(catalog, folder)))
                 .toList();
     }
 
@@ -100,7 +101,7 @@ public final class Migrations {
 
     private void connected(Work work) {
         try (Connection connection = database.dataSource().getConnection()) {
-            work.with(new LiveSchema(connection, database.dialect(connection).folder()));
+            work.with(new LiveSchema(connection, database.dialect(connection)));
         } catch (SQLException e) {
             throw new LigatureException("The tables of links cannot be looked at: " + e.getMessage(), e);
         }

@@ -26,7 +26,9 @@ final class RuntimeCatalog implements Catalog {
 
     private static final List<Script> SCRIPTS = List.of(
             new Script("h2", LOCK, "1", "V1__lock_stripes.sql", 728401610),
-            new Script("postgresql", LOCK, "1", "V1__lock_stripes.sql", 287108437));
+            new Script("mariadb", LOCK, "1", "V1__lock_stripes.sql", 747368834),
+            new Script("postgresql", LOCK, "1", "V1__lock_stripes.sql", 287108437),
+            new Script("sqlite", LOCK, "1", "V1__lock_stripes.sql", 2032278144));
 
     /** The tables that there are on a dialect; empty if none are needed. */
     static Optional<CatalogTables> tables(String dialect) {

@@ -3,6 +3,7 @@ package dev.ligature.store;
 import dev.ligature.DismissReason;
 import dev.ligature.jdbc.Codec;
 import dev.ligature.jdbc.Dialect;
+import dev.ligature.jdbc.Dialect.Conflict;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.Side;
@@ -68,9 +69,18 @@ final class Access {
     int bindValues(PreparedStatement statement, int index, Row row) throws SQLException {
         List<Column<?>> given = row.given().columns();
         for (int i = 0; i < given.size(); i++) {
-            own[given.get(i).index()].bind(statement, index + i, row.value(i));
+            bindValue(statement, index + i, given.get(i), row.value(i));
         }
         return index + given.size();
+    }
+
+    private void bindValue(PreparedStatement statement, int index, Column<?> column, @Nullable Object value)
+            throws SQLException {
+        try {
+            own[column.index()].bind(statement, index, value);
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException(column.name() + " " + refused.getMessage(), refused);
+        }
     }
 
     int bindInstant(PreparedStatement statement, int index, Instant time) throws SQLException {
@@ -81,7 +91,7 @@ final class Access {
     void bindInsert(PreparedStatement statement, Row row, Instant now) throws SQLException {
         int index = bindValues(statement, bindPair(statement, 1, row), row);
         index = bindInstant(statement, bindInstant(statement, index, now), now);
-        if (!dialect.ignoresConflicts()) {
+        if (dialect.conflict() == Conflict.LOOKED_FOR) {
             for (Side side : statements.blockers()) {
                 index = bindKey(statement, index, side, row.key(side));
             }
@@ -93,21 +103,8 @@ final class Access {
         bindValues(statement, bindPair(statement, index, row), row);
     }
 
-    /** The parameters of a dismissal: {@code which} binds those that say which links. */
-    void bindDismissal(PreparedStatement statement, Instant time, DismissReason reason, Binding which)
-            throws SQLException {
-        DismissStatements dismiss = statements.dismiss();
-        if (!dismiss.archived()) {
-            which.bind(statement, 1);
-        } else if (dismiss.reasonFirst()) {
-            which.bind(statement, bindReason(statement, 1, time, reason));
-        } else {
-            bindReason(statement, which.bind(statement, 1), time, reason);
-        }
-    }
-
-    private int bindReason(PreparedStatement statement, int index, Instant time, DismissReason reason)
-            throws SQLException {
+    /** When and why links were dismissed. */
+    int bindReason(PreparedStatement statement, int index, Instant time, DismissReason reason) throws SQLException {
         instant.bind(statement, index, time);
         statement.setString(index + 1, reason.name().toLowerCase(Locale.ROOT));
         return index + 2;

@@ -19,17 +19,21 @@ import dev.ligature.spi.Column;
 import dev.ligature.spi.Side;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
+import org.jooq.DeleteReturningStep;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -43,17 +47,21 @@ final class BulkStatements {
     private static final int FIRST_COLUMN = 2;
 
     private final LinkTable live;
-    private final DismissStatements dismiss;
     private final Map<Given, String> inserts = new ConcurrentHashMap<>();
     private final Map<Given, String> updates = new ConcurrentHashMap<>();
     private final Text missing = text(this::renderMissing);
-    private final Text dismissPairs = text(this::renderPairs);
-    private final Text.Sided dismissOthers = new Text.Sided(Dialect.POSTGRESQL, this::renderOthers);
-    private final Text.Sided dismissTaken = new Text.Sided(Dialect.POSTGRESQL, this::renderTaken);
+    private final Dismissal dismissPairs;
+    private final Map<Side, Dismissal> dismissOthers = new EnumMap<>(Side.class);
+    private final Map<Side, Dismissal> dismissTaken = new EnumMap<>(Side.class);
 
     BulkStatements(LinkTable live, DismissStatements dismiss) {
         this.live = live;
-        this.dismiss = dismiss;
+        this.dismissPairs = dismiss.atOnce(
+                () -> deleteFrom(live).using(arrays(FIRST_COLUMN)).where(samePair()));
+        for (Side side : Side.values()) {
+            dismissOthers.put(side, dismiss.atOnce(() -> others(side)));
+            dismissTaken.put(side, dismiss.atOnce(() -> taken(side)));
+        }
     }
 
     /** Created at, updated at, arrays of keys and given columns. Leaves out what is in the way of a unique index. */
@@ -72,18 +80,18 @@ final class BulkStatements {
     }
 
     /** Arrays of keys. */
-    String dismissPairs() {
-        return dismissPairs.sql();
+    Dismissal dismissPairs() {
+        return dismissPairs;
     }
 
     /** The links of one record, but not to some partners: the record's key, the array of the partners' keys. */
-    String dismissOthers(Side side) {
-        return dismissOthers.sql(side);
+    Dismissal dismissOthers(Side side) {
+        return Objects.requireNonNull(dismissOthers.get(side));
     }
 
     /** The links of some partners, but not to one record: the array of the partners' keys, the record's key. */
-    String dismissTaken(Side side) {
-        return dismissTaken.sql(side);
+    Dismissal dismissTaken(Side side) {
+        return Objects.requireNonNull(dismissTaken.get(side));
     }
 
     private String renderInsert(Given given) {
@@ -107,7 +115,7 @@ final class BulkStatements {
         for (int i = 0; i < given.columns().size(); i++) {
             Column<?> column = given.columns().get(i);
             changes.put(live.own(column), given(given, i));
-            changed = changed.or(Statements.differs(column, live.own(column), given(given, i)));
+            changed = changed.or(Statements.differs(Dialect.POSTGRESQL, column, live.own(column), given(given, i)));
         }
         return render(DSL.update(live)
                 .set(changes)
@@ -122,22 +130,18 @@ final class BulkStatements {
                 .where(notExists(selectOne().from(live).where(samePair())));
     }
 
-    private Query renderPairs() {
-        return dismiss.dismissal(deleteFrom(live).using(arrays(FIRST_COLUMN)).where(samePair()));
-    }
-
-    private Query renderOthers(Side side) {
-        return dismiss.dismissal(deleteFrom(live)
+    private DeleteReturningStep<Record> others(Side side) {
+        return deleteFrom(live)
                 .where(live.key(side).eq(parameter()))
                 .and(notExists(
-                        selectOne().from(arrays(1)).where(live.key(side.other()).eq(given(0))))));
+                        selectOne().from(arrays(1)).where(live.key(side.other()).eq(given(0)))));
     }
 
-    private Query renderTaken(Side side) {
-        return dismiss.dismissal(deleteFrom(live)
+    private DeleteReturningStep<Record> taken(Side side) {
+        return deleteFrom(live)
                 .using(arrays(1))
                 .where(live.key(side.other()).eq(given(0)))
-                .and(live.key(side).ne(parameter())));
+                .and(live.key(side).ne(parameter()));
     }
 
     private Condition samePair() {

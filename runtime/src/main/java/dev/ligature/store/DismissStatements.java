@@ -14,18 +14,22 @@ import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
 import org.jooq.Delete;
 import org.jooq.DeleteReturningStep;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
+import org.jooq.QueryPart;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that dismiss links: one statement takes them out of the live table and puts them into the archive. Safe for
- * use by many threads.
+ * The statements that dismiss links: they take them out of the live table and put them into the archive. Safe for use by
+ * many threads.
  */
 final class DismissStatements {
 
@@ -34,58 +38,81 @@ final class DismissStatements {
     private final Dialect dialect;
     private final LinkTable live;
     private final @Nullable LinkTable archive;
-    private final Text pair;
-    private final Text.Sided all;
+    private final Dismissal pair;
+    private final Dismissal ofLeft;
+    private final Dismissal ofRight;
 
     DismissStatements(Dialect dialect, LinkTable live, @Nullable LinkTable archive) {
         this.dialect = dialect;
         this.live = live;
         this.archive = archive;
-        this.pair = new Text(dialect, () -> dismissal(deleteFrom(live).where(Statements.pair(live))));
-        this.all = new Text.Sided(
-                dialect, side -> dismissal(deleteFrom(live).where(live.key(side).eq(parameter()))));
+        this.pair = dismissal(Statements.pair(live));
+        this.ofLeft = dismissal(live.key(Side.LEFT).eq(parameter()));
+        this.ofRight = dismissal(live.key(Side.RIGHT).eq(parameter()));
     }
 
-    /** Whether dismissed links are kept. If not, the statements have no parameters for time and reason. */
+    /** Whether dismissed links are kept. */
     boolean archived() {
         return archive != null;
     }
 
-    /** Whether the parameters for time and reason stand before those that say which links. */
-    boolean reasonFirst() {
-        return dialect == Dialect.H2;
-    }
-
     /** Of a left and a right record. */
-    String pair() {
-        return pair.sql();
+    Dismissal pair() {
+        return pair;
     }
 
     /** Of one record. */
-    String all(Side side) {
-        return all.sql(side);
+    Dismissal all(Side side) {
+        return side == Side.LEFT ? ofLeft : ofRight;
     }
 
-    /** The deletion, and the insertion into the archive around it. */
-    Query dismissal(DeleteReturningStep<Record> deletion) {
+    private Dismissal dismissal(Condition which) {
         LinkTable kept = archive;
-        if (kept == null) {
-            return deletion;
+        return kept == null || dialect.movesRows()
+                ? atOnce(() -> deleteFrom(live).where(which))
+                : new Dismissal(
+                        text(() -> archiving(kept, which)),
+                        true,
+                        true,
+                        text(() -> deleteFrom(live).where(which)));
+    }
+
+    /** A dismissal by one statement around a deletion. */
+    Dismissal atOnce(Supplier<DeleteReturningStep<Record>> deletion) {
+        LinkTable kept = archive;
+        return kept == null
+                ? new Dismissal(text(deletion), false, false, null)
+                : new Dismissal(text(() -> moving(kept, deletion.get())), true, dialect != Dialect.POSTGRESQL, null);
+    }
+
+    private Text text(Supplier<? extends QueryPart> query) {
+        return new Text(dialect, query);
+    }
+
+    private Query moving(LinkTable kept, DeleteReturningStep<Record> deletion) {
+        if (dialect == Dialect.POSTGRESQL) {
+            CommonTableExpression<?> gone = GONE.as(deletion.returning(live.common()));
+            return with(gone)
+                    .insertInto(kept)
+                    .columns(target(kept))
+                    .select(select(source(GONE)).from(gone));
         }
+        return insertInto(kept)
+                .columns(target(kept))
+                .select(select(source(null)).from(oldTable((Delete<Record>) deletion)));
+    }
+
+    /** The insertion alone, of the rows that are deleted next, which are locked until then. */
+    private Query archiving(LinkTable kept, Condition which) {
+        SelectConditionStep<Record> rows = select(source(null)).from(live).where(which);
+        return insertInto(kept).columns(target(kept)).select(dialect.overwritesNewer() ? rows.forUpdate() : rows);
+    }
+
+    private static List<Field<?>> target(LinkTable kept) {
         List<Field<?>> target = new ArrayList<>(kept.common());
         target.add(kept.dismissedAt());
         target.add(kept.reason());
-        return switch (dialect) {
-            case POSTGRESQL -> {
-                CommonTableExpression<?> gone = GONE.as(deletion.returning(live.common()));
-                yield with(gone)
-                        .insertInto(kept)
-                        .columns(target)
-                        .select(select(source(GONE)).from(gone));
-            }
-            case H2 ->
-                insertInto(kept).columns(target).select(select(source(null)).from(oldTable((Delete<Record>) deletion)));
-        };
+        return target;
     }
 
     private List<Field<?>> source(@Nullable Name qualifier) {

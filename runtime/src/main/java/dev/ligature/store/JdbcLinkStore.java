@@ -64,7 +64,7 @@ final class JdbcLinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> implement
     @Override
     public boolean dismiss(L left, R right) {
         Row row = shape.row(left, right);
-        return session.statement(scope -> writers.single().dismiss(scope, row, DismissReason.DISMISSED));
+        return session.move(scope -> writers.single().dismiss(scope, row, DismissReason.DISMISSED));
     }
 
     @Override

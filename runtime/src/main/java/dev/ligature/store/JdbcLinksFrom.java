@@ -163,7 +163,7 @@ final class JdbcLinksFrom<T, A extends Ref<?, ?>, B extends Ref<?, ?>> implement
     public Counts clear(A record) {
         Object key = records.key(record);
         return shape.unique(side)
-                ? session.statement(scope -> writers.clear(scope, side, key))
+                ? session.move(scope -> writers.clear(scope, side, key))
                 : session.transaction(scope -> writers.clear(scope, side, key));
     }
 

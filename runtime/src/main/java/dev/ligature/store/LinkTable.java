@@ -2,6 +2,7 @@ package dev.ligature.store;
 
 import dev.ligature.jdbc.Names;
 import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.Side;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class LinkTable extends TableImpl<Record> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient LinkType<?, ?, ?> link;
     private final TableField<Record, Object> left;
     private final TableField<Record, Object> right;
     private final ArrayList<TableField<Record, Object>> own = new ArrayList<>();
@@ -30,6 +32,7 @@ final class LinkTable extends TableImpl<Record> {
 
     LinkTable(String literal, LinkType<?, ?, ?> link) {
         super(Names.name(literal));
+        this.link = link;
         left = column(Names.name(link.left().column()));
         right = column(Names.name(link.right().column()));
         for (Column<?> column : link.columns()) {
@@ -44,6 +47,10 @@ final class LinkTable extends TableImpl<Record> {
 
     TableField<Record, Object> key(Side side) {
         return side == Side.LEFT ? left : right;
+    }
+
+    ColumnType<?> keyType(Side side) {
+        return link.end(side).key();
     }
 
     TableField<Record, Object> own(Column<?> column) {

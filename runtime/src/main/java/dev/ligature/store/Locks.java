@@ -1,5 +1,6 @@
 package dev.ligature.store;
 
+import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Side;
 import dev.ligature.transaction.Scope;
 import java.sql.SQLException;
@@ -14,6 +15,9 @@ final class Locks {
     /** The rows of {@code ligature_lock}; a power of two. */
     private static final int STRIPES = 1024;
 
+    /** The one row on SQLite, where who writes keeps all others from writing. */
+    private static final long ALL = 0;
+
     private static final long FNV_START = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -25,7 +29,8 @@ final class Locks {
         switch (scope.dialect()) {
             case POSTGRESQL ->
                 Jdbc.each(scope.connection(), "select pg_advisory_xact_lock(?)", s -> s.setLong(1, lock), row -> {});
-            case H2 -> takeStripe(scope, stripe(lock));
+            case H2, MARIADB -> takeStripe(scope, stripe(lock));
+            case SQLITE -> increment(scope, ALL);
         }
     }
 
@@ -43,10 +48,11 @@ final class Locks {
                             statement.setLong(2, Math.max(left, right));
                         },
                         locked -> {});
-            case H2 -> {
+            case H2, MARIADB -> {
                 takeStripe(scope, Math.min(stripe(left), stripe(right)));
                 takeStripe(scope, Math.max(stripe(left), stripe(right)));
             }
+            case SQLITE -> increment(scope, ALL);
         }
     }
 
@@ -56,7 +62,12 @@ final class Locks {
      * two lists.
      */
     static void stamp(Scope scope, String link, Side side, Object key) throws SQLException {
-        long stripe = stripe(hash(link, side, key));
+        if (scope.dialect() != Dialect.SQLITE) {
+            increment(scope, stripe(hash(link, side, key)));
+        }
+    }
+
+    private static void increment(Scope scope, long stripe) throws SQLException {
         long stamped = Jdbc.update(
                 scope.connection(),
                 "update ligature_lock set stamp = stamp + 1 where stripe = ?",

@@ -104,9 +104,9 @@ final class PostgresBulkWriter implements BulkWriter {
         return counts;
     }
 
-    private long dismiss(Scope scope, String sql, DismissReason reason, Access.Binding which) throws SQLException {
-        return Jdbc.update(
-                scope.connection(), sql, statement -> access().bindDismissal(statement, single.now(), reason, which));
+    private long dismiss(Scope scope, Dismissal dismissal, DismissReason reason, Access.Binding which)
+            throws SQLException {
+        return dismissal.run(scope.connection(), access(), single.now(), reason, which);
     }
 
     private void bindRows(Access access, PreparedStatement statement, int index, List<Row> rows) throws SQLException {

@@ -1,7 +1,6 @@
 package dev.ligature.store;
 
 import static dev.ligature.jdbc.Rendering.parameter;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -11,6 +10,7 @@ import static org.jooq.impl.DSL.unquotedName;
 import static org.jooq.impl.DSL.val;
 
 import dev.ligature.jdbc.Dialect;
+import dev.ligature.jdbc.Rendering;
 import dev.ligature.spi.Side;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +27,7 @@ import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectSeekStep1;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class ReadStatements {
     private final Text.Sided firstPage;
     private final Text.Sided nextPage;
     private final Text.Sided links;
+    private final Text.Sided linksToChange;
     private final Text.Sided count;
     private final List<Text.Sided> byList;
     private final Text.Sided byArray;
@@ -74,11 +76,13 @@ final class ReadStatements {
         links = new Text.Sided(
                 dialect,
                 side -> select(live.common()).from(live).where(of(live, side)).orderBy(partner(side)));
+        linksToChange = new Text.Sided(dialect, side -> toChange(dialect, side));
         count = new Text.Sided(dialect, side -> select(DSL.count()).from(live).where(of(live, side)));
         byList = IntStream.rangeClosed(0, power(LONGEST_LIST))
                 .mapToObj(power -> new Text.Sided(dialect, side -> pairs(side, inList(live.key(side), 1 << power))))
                 .toList();
-        byArray = new Text.Sided(dialect, side -> pairs(side, inArray(live.key(side))));
+        byArray = new Text.Sided(
+                dialect, side -> pairs(side, Rendering.inArray(live.key(side), live.keyType(side), parameter())));
         history = new Text(dialect, () -> history(Statements::pair));
         historyOf = new Text.Sided(dialect, side -> history(table -> of(table, side)));
         purge = new Text(dialect, this::purging);
@@ -112,6 +116,11 @@ final class ReadStatements {
     /** Keys, own columns and times of the links of one record. */
     String links(Side side) {
         return links.sql(side);
+    }
+
+    /** The keys of the links of one record, read in order to change some of them. */
+    String linksToChange(Side side) {
+        return linksToChange.sql(side);
     }
 
     /** How many links one record has. */
@@ -161,6 +170,14 @@ final class ReadStatements {
         return select(partner(side)).from(live).where(of(live, side));
     }
 
+    private QueryPart toChange(Dialect dialect, Side side) {
+        SelectSeekStep1<?, ?> links = select(live.key(Side.LEFT), live.key(Side.RIGHT))
+                .from(live)
+                .where(of(live, side))
+                .orderBy(partner(side));
+        return dialect.overwritesNewer() ? links.forUpdate() : links;
+    }
+
     private QueryPart pairs(Side side, Condition condition) {
         return select(live.key(side), partner(side)).from(live).where(condition).orderBy(live.key(side), partner(side));
     }
@@ -171,10 +188,6 @@ final class ReadStatements {
 
     private static Condition inList(Field<Object> key, int size) {
         return key.in(Collections.nCopies(size, parameter()));
-    }
-
-    private static Condition inArray(Field<Object> key) {
-        return condition("{0} = any({1})", key, parameter());
     }
 
     private static Param<Integer> rows() {

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** One link after the other, for databases that live in the same process. */
+/** One link after the other. */
 final class RowByRowWriter implements BulkWriter {
 
     private final Shape<?, ?, ?> shape;
@@ -47,7 +47,7 @@ final class RowByRowWriter implements BulkWriter {
         Set<Row> kept = new HashSet<>(rows);
         List<Row> present = Jdbc.list(
                 scope.connection(),
-                access.statements().read().links(side),
+                access.statements().read().linksToChange(side),
                 statement -> access.bindKey(statement, 1, side, key),
                 access::readPair);
         return dismiss(

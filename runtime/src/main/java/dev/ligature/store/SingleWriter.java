@@ -4,6 +4,7 @@ import dev.ligature.DismissReason;
 import dev.ligature.LinkNotFoundException;
 import dev.ligature.LinkRetryException;
 import dev.ligature.Outcome;
+import dev.ligature.jdbc.Dialect.Conflict;
 import dev.ligature.jdbc.Failure;
 import dev.ligature.spi.Side;
 import dev.ligature.transaction.Scope;
@@ -69,22 +70,25 @@ final class SingleWriter {
 
     boolean dismiss(Scope scope, Row row, DismissReason reason) throws SQLException {
         Access access = shape.on(scope.dialect());
-        long dismissed = Jdbc.update(
-                scope.connection(),
-                access.statements().dismiss().pair(),
-                statement ->
-                        access.bindDismissal(statement, now(), reason, (s, index) -> access.bindPair(s, index, row)));
-        return dismissed > 0;
+        return access.statements()
+                        .dismiss()
+                        .pair()
+                        .run(scope.connection(), access, now(), reason, (s, index) -> access.bindPair(s, index, row))
+                > 0;
     }
 
     /** Dismisses all links of the record at a side; returns how many there were. */
     long dismissAll(Scope scope, Side side, Object key) throws SQLException {
         Access access = shape.on(scope.dialect());
-        return Jdbc.update(
-                scope.connection(),
-                access.statements().dismiss().all(side),
-                statement -> access.bindDismissal(
-                        statement, now(), DismissReason.DISMISSED, (s, index) -> access.bindKey(s, index, side, key)));
+        return access.statements()
+                .dismiss()
+                .all(side)
+                .run(
+                        scope.connection(),
+                        access,
+                        now(),
+                        DismissReason.DISMISSED,
+                        (s, index) -> access.bindKey(s, index, side, key));
     }
 
     /** Whether the row was inserted; if not, something is in the way of a unique index. */
@@ -94,8 +98,9 @@ final class SingleWriter {
         try {
             return Jdbc.update(scope.connection(), sql, statement -> access.bindInsert(statement, row, now())) > 0;
         } catch (SQLException error) {
-            // put there by a transaction that had not been committed when the statement looked
-            if (!scope.dialect().ignoresConflicts() && scope.dialect().failure(error) == Failure.UNIQUE_VIOLATION) {
+            // there, or put there by a transaction that had not been committed when the statement looked
+            if (scope.dialect().conflict() != Conflict.SKIPPED
+                    && scope.dialect().meaning(error) == Failure.UNIQUE_VIOLATION) {
                 return false;
             }
             throw error;

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import dev.ligature.jdbc.Dialect;
+import dev.ligature.jdbc.Dialect.Conflict;
 import dev.ligature.jdbc.Rendering;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.ColumnType.Kind;
@@ -25,7 +26,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.InsertSetStep;
+import org.jooq.InsertValuesStepN;
 import org.jooq.Query;
+import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.TableField;
@@ -62,10 +65,10 @@ final class Statements {
         }
         this.live = new LinkTable(link.table(), link);
         this.pair = new Text(dialect, () -> content(pair(live)));
-        this.pairLocked = new Text(dialect, () -> content(pair(live)).forUpdate());
+        this.pairLocked = new Text(dialect, () -> locked(content(pair(live))));
         this.only = new Text.Sided(dialect, side -> content(live.key(side).eq(parameter())));
-        this.onlyLocked = new Text.Sided(
-                dialect, side -> content(live.key(side).eq(parameter())).forUpdate());
+        this.onlyLocked =
+                new Text.Sided(dialect, side -> locked(content(live.key(side).eq(parameter()))));
         this.either = new Text(dialect, this::renderEither);
         LinkTable archive =
                 link.archive().map(name -> new LinkTable(name, link)).orElse(null);
@@ -87,8 +90,8 @@ final class Statements {
     }
 
     /**
-     * Left, right, given columns, created at, updated at; and where the database cannot leave out what is in the way by
-     * itself, the keys that {@link #blockers} names.
+     * Left, right, given columns, created at, updated at; and where it looks for what is in the way, the keys that
+     * {@link #blockers} names.
      */
     String insert(Given given) {
         String known = inserts.get(given);
@@ -129,9 +132,9 @@ final class Statements {
     }
 
     /** That a column is not yet what it is to be. */
-    static Condition differs(Column<?> column, Field<Object> present, Field<Object> wanted) {
-        if (column.type().kind() == Kind.JSON) {
-            // compared as the text that it keeps; PostgreSQL has no equality of json
+    static Condition differs(Dialect dialect, Column<?> column, Field<Object> present, Field<Object> wanted) {
+        if (dialect == Dialect.POSTGRESQL && column.type().kind() == Kind.JSON) {
+            // compared as the text that it keeps: it has no equality of json; on others it is text
             return cast(present, SQLDataType.VARCHAR).isDistinctFrom(cast(wanted, SQLDataType.VARCHAR));
         }
         return present.isDistinctFrom(wanted);
@@ -152,8 +155,9 @@ final class Statements {
         List<TableField<Record, Object>> fields = inserted(live, given);
         List<Field<Object>> values = fields.stream().map(field -> parameter()).toList();
         InsertSetStep<Record> insert = insertInto(live);
-        if (dialect.ignoresConflicts()) {
-            return Rendering.sql(dialect, insert.columns(fields).values(values).onConflictDoNothing());
+        if (dialect.conflict() != Conflict.LOOKED_FOR) {
+            InsertValuesStepN<Record> plain = insert.columns(fields).values(values);
+            return Rendering.sql(dialect, dialect.conflict() == Conflict.SKIPPED ? plain.onConflictDoNothing() : plain);
         }
         Condition free = noCondition();
         for (Side side : blockers) {
@@ -172,7 +176,7 @@ final class Statements {
         Condition changed = falseCondition();
         for (Column<?> column : given.columns()) {
             changes.put(live.own(column), parameter());
-            changed = changed.or(differs(column, live.own(column), parameter()));
+            changed = changed.or(differs(dialect, column, live.own(column), parameter()));
         }
         changes.put(live.updatedAt(), parameter());
         return Rendering.sql(
@@ -185,6 +189,10 @@ final class Statements {
         return content(either)
                 .orderBy(live.key(Side.LEFT), live.key(Side.RIGHT))
                 .forUpdate();
+    }
+
+    private QueryPart locked(SelectConditionStep<?> rows) {
+        return dialect.locksRows() ? rows.forUpdate() : rows;
     }
 
     private SelectConditionStep<?> content(Condition condition) {

@@ -40,7 +40,7 @@ final class Writers {
     BulkWriter bulk(Scope scope) {
         return switch (scope.dialect()) {
             case POSTGRESQL -> setBased;
-            case H2 -> rowByRow;
+            case H2, MARIADB, SQLITE -> rowByRow;
         };
     }
 

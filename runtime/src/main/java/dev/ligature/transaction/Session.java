@@ -66,6 +66,16 @@ public final class Session {
     }
 
     /**
+     * Runs work that takes rows out of one table and puts them into another: as {@link #statement} where a statement does
+     * both, otherwise as {@link #transaction}.
+     *
+     * @throws LinkRetryException if it could not be run, or not again, and would have to be
+     */
+    public <R extends @Nullable Object> R move(Work<R> work) {
+        return run(dialect -> dialect.movesRows() ? Bracket.STATEMENT : Bracket.TRANSACTION, work, Backoff.ATTEMPTS);
+    }
+
+    /**
      * Runs work that is done whole or not at all. In a transaction of somebody else a savepoint sees to that.
      *
      * @throws LinkRetryException if it could not be run, or not again, and would have to be
@@ -80,7 +90,7 @@ public final class Session {
      * @throws LinkRetryException if it would have to be run again
      */
     public <R extends @Nullable Object> R once(Work<R> work) {
-        return run(Bracket.TRANSACTION, work, 1);
+        return run(dialect -> Bracket.TRANSACTION, work, 1);
     }
 
     /**
@@ -102,10 +112,10 @@ public final class Session {
     }
 
     private <R extends @Nullable Object> R run(Bracket bracket, Work<R> work) {
-        return run(bracket, work, Backoff.ATTEMPTS);
+        return run(dialect -> bracket, work, Backoff.ATTEMPTS);
     }
 
-    private <R extends @Nullable Object> R run(Bracket bracket, Work<R> work, int attempts) {
+    private <R extends @Nullable Object> R run(Function<Dialect, Bracket> bracket, Work<R> work, int attempts) {
         for (int attempt = 1; ; attempt++) {
             Attempt<R> tried = new Attempt<>(bracket, work);
             try {
@@ -144,13 +154,13 @@ public final class Session {
     /** One run of the work, which remembers what an error of it means. */
     private final class Attempt<R extends @Nullable Object> {
 
-        private final Bracket bracket;
+        private final Function<Dialect, Bracket> brackets;
         private final Work<R> work;
         private @Nullable Dialect dialect;
         private boolean foreign;
 
-        Attempt(Bracket bracket, Work<R> work) {
-            this.bracket = bracket;
+        Attempt(Function<Dialect, Bracket> brackets, Work<R> work) {
+            this.brackets = brackets;
             this.work = work;
         }
 
@@ -172,13 +182,14 @@ public final class Session {
             Dialect known = database.dialect(connection);
             dialect = known;
             foreign = lease.foreign();
+            Bracket bracket = brackets.apply(known);
             boolean transactional = foreign || bracket != Bracket.STATEMENT;
             Scope scope = new Scope(connection, known, transactional);
             return foreign ? bracket.foreign(scope, work) : bracket.own(scope, work);
         }
 
         Failure failure(Exception error) {
-            return dialect == null ? Failure.OTHER : dialect.failure(error);
+            return dialect == null ? Failure.OTHER : dialect.meaning(error);
         }
     }
 }

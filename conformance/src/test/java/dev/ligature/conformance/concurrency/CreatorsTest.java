@@ -1,7 +1,9 @@
 package dev.ligature.conformance.concurrency;
 
 import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.MariaDbDatabase;
 import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.SqliteDatabase;
 import dev.ligature.conformance.database.TestDatabase;
 import org.junit.jupiter.api.Nested;
 
@@ -29,6 +31,42 @@ class CreatorsTest {
         @Override
         protected TestDatabase open() {
             return H2Database.open();
+        }
+
+        @Override
+        int threads() {
+            return 50;
+        }
+
+        @Override
+        int rounds() {
+            return 10;
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends CreatorsContract {
+        @Override
+        protected TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+
+        @Override
+        int threads() {
+            return 50;
+        }
+
+        @Override
+        int rounds() {
+            return 10;
+        }
+    }
+
+    @Nested
+    class OnSqlite extends CreatorsContract {
+        @Override
+        protected TestDatabase open() {
+            return SqliteDatabase.open();
         }
 
         @Override

@@ -248,11 +248,15 @@ abstract class SettersContract extends ShopContract {
         return IntStream.range(0, count).mapToObj(n -> image(prefix + n)).toList();
     }
 
-    /** Waits until somebody waits for a lock of another transaction, or is done without. */
+    /** Waits until somebody waits for a lock of another transaction, or is done without. SQLite does not say who waits. */
     private void untilOneWaits(Future<?> running) {
-        String waiting = onPostgres()
-                ? "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
-                : "select count(*) from information_schema.sessions where blocker_id is not null";
+        String waiting = switch (dialect()) {
+            case "postgresql" ->
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+            case "mariadb" -> "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
+            case "sqlite" -> "select 1";
+            default -> "select count(*) from information_schema.sessions where blocker_id is not null";
+        };
         while (!running.isDone() && !Sql.column(dataSource(), waiting).equals(List.of("1"))) {
             Thread.onSpinWait();
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Hand-written SQL of tests, on a connection of its own. */
+/** Hand-written SQL of tests, on a connection of its own. Double quotes stand for what the database quotes names with. */
 public final class Sql {
     private Sql() {}
 
@@ -26,7 +26,7 @@ public final class Sql {
     public static void execute(Connection connection, String... statements) {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
-                statement.execute(sql);
+                statement.execute(quoted(connection, sql));
             }
         } catch (SQLException e) {
             throw new AssertionError(e);
@@ -37,7 +37,7 @@ public final class Sql {
     public static List<@Nullable String> column(DataSource dataSource, String query) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
+                ResultSet rows = statement.executeQuery(quoted(connection, query))) {
             List<@Nullable String> values = new ArrayList<>();
             while (rows.next()) {
                 values.add(rows.getString(1));
@@ -46,6 +46,10 @@ public final class Sql {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String quoted(Connection connection, String sql) throws SQLException {
+        return sql.replace("\"", connection.getMetaData().getIdentifierQuoteString());
     }
 
     /** The number of rows of a table. */

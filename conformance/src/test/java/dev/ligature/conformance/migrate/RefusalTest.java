@@ -1,7 +1,9 @@
 package dev.ligature.conformance.migrate;
 
 import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.MariaDbDatabase;
 import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.SqliteDatabase;
 import dev.ligature.conformance.database.TestDatabase;
 import org.junit.jupiter.api.Nested;
 
@@ -19,6 +21,22 @@ class RefusalTest {
         @Override
         TestDatabase open() {
             return H2Database.open();
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends RefusalContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+    }
+
+    @Nested
+    class OnSqlite extends RefusalContract {
+        @Override
+        TestDatabase open() {
+            return SqliteDatabase.open();
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.ligature.conformance.model;
 
 import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.MariaDbDatabase;
 import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.SqliteDatabase;
 import dev.ligature.conformance.database.TestDatabase;
 import org.junit.jupiter.api.Nested;
 
@@ -29,6 +31,42 @@ class ModelTest {
         @Override
         protected TestDatabase open() {
             return H2Database.open();
+        }
+
+        @Override
+        int sequences() {
+            return 100;
+        }
+
+        @Override
+        int length() {
+            return 25;
+        }
+    }
+
+    @Nested
+    class OnMariaDb extends ModelContract {
+        @Override
+        protected TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+
+        @Override
+        int sequences() {
+            return 100;
+        }
+
+        @Override
+        int length() {
+            return 25;
+        }
+    }
+
+    @Nested
+    class OnSqlite extends ModelContract {
+        @Override
+        protected TestDatabase open() {
+            return SqliteDatabase.open();
         }
 
         @Override

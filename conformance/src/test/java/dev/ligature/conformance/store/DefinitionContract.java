@@ -8,11 +8,18 @@ import static shop.links.ShopRefs.productVariant;
 import static shop.links.ShopRefs.warehouse;
 
 import dev.ligature.conformance.ShopContract;
-import dev.ligature.conformance.database.Sql;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.LinkType;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -185,25 +192,51 @@ abstract class DefinitionContract extends ShopContract {
         assertThat(bundleItem.find(Bundle.of("socks"), Item.of("set"))).isEmpty();
     }
 
+    /** The columns of a table, in their order. */
     private List<String> columns(String table) {
-        return texts("select lower(column_name) from information_schema.columns where lower(table_name) = '" + table
-                + "' order by ordinal_position");
+        List<String> columns = new ArrayList<>();
+        describe(connection -> connection.getMetaData().getColumns(connection.getCatalog(), null, "%", "%"), row -> {
+            if (row.getString("TABLE_NAME").equalsIgnoreCase(table)) {
+                columns.add(row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        });
+        return columns;
     }
 
     /** The columns of each unique index of a table, joined by commas. */
-    private List<String> uniqueColumns(String table) {
-        return texts(
-                onPostgres()
-                        ? "select (select string_agg(a.attname, ',' order by k.n)"
-                                + " from unnest(i.indkey) with ordinality k(attnum, n)"
-                                + " join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum)"
-                                + " from pg_index i where i.indisunique and i.indrelid = '" + table + "'::regclass"
-                        : "select listagg(lower(column_name), ',') within group (order by ordinal_position)"
-                                + " from information_schema.index_columns where is_unique and table_name = '"
-                                + table.toUpperCase(Locale.ROOT) + "' group by index_name");
+    private Collection<String> uniqueColumns(String table) {
+        Map<String, String> indexes = new TreeMap<>();
+        describe(
+                connection -> {
+                    DatabaseMetaData metaData = connection.getMetaData();
+                    String stored = metaData.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+                    return metaData.getIndexInfo(connection.getCatalog(), null, stored, false, true);
+                },
+                row -> {
+                    if (!row.getBoolean("NON_UNIQUE")) {
+                        String column = row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
+                        indexes.merge(row.getString("INDEX_NAME"), column, (first, next) -> first + "," + next);
+                    }
+                });
+        return indexes.values();
     }
 
-    private List<String> texts(String query) {
-        return Sql.column(dataSource(), query).stream().map(String::valueOf).toList();
+    private void describe(Description description, Visitor visitor) {
+        try (Connection connection = dataSource().getConnection();
+                ResultSet rows = description.of(connection)) {
+            while (rows.next()) {
+                visitor.visit(rows);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private interface Description {
+        ResultSet of(Connection connection) throws SQLException;
+    }
+
+    private interface Visitor {
+        void visit(ResultSet row) throws SQLException;
     }
 }

@@ -44,11 +44,16 @@ abstract class HandWrittenSqlContract extends ShopContract {
 
         assertThat(Sql.column(
                         dataSource(),
-                        "select p.title || ' ' || b.name || ' ' || cast(pb.featured as varchar(5))"
+                        "select concat(p.title, ' ', b.name, ' ', case when pb.featured then 'first' else 'any' end)"
                                 + " from product p join product_brand pb on pb.product_id = p.id"
-                                + " join Brand b on b.ID = pb.BRAND_ID order by p.title"))
+                                + " join " + anyCase("Brand") + " b on b.ID = pb.BRAND_ID order by p.title"))
                 .map(text -> String.valueOf(text).toLowerCase(Locale.ROOT))
-                .containsExactly("hat other false", "shirt acme true");
+                .containsExactly("hat other any", "shirt acme first");
+    }
+
+    /** On MariaDB a table is a file, whose name has one case on most systems. */
+    private String anyCase(String table) {
+        return dialect().equals("mariadb") ? table.toLowerCase(Locale.ROOT) : table;
     }
 
     @Test

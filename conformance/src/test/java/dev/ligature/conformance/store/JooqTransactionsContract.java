@@ -12,6 +12,7 @@ import dev.ligature.LinkConflictException;
 import dev.ligature.conformance.ShopContract;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -38,7 +39,8 @@ abstract class JooqTransactionsContract extends ShopContract {
         DefaultConfiguration configuration = new DefaultConfiguration();
         configuration.setConnectionProvider(connections);
         configuration.setTransactionProvider(transactions);
-        configuration.setSQLDialect(onPostgres() ? SQLDialect.POSTGRES : SQLDialect.H2);
+        configuration.setSQLDialect(
+                SQLDialect.valueOf(onPostgres() ? "POSTGRES" : dialect().toUpperCase(Locale.ROOT)));
         dsl = DSL.using(configuration);
         Ligature joined = Ligature.builder()
                 .links(dataSource())

@@ -19,7 +19,10 @@ final class MariaDb implements Dialect {
         return "mariadb";
     }
 
-    /** A float is kept as a double: MariaDB's own gives back fewer digits than it was given. */
+    /**
+     * A float is kept as a double: MariaDB's own gives back fewer digits than it was given. A UUID is kept as text: MariaDB's
+     * own type refuses some of version 8.
+     */
     @Override
     public String type(StoredType type) {
         return switch (type.kind()) {
@@ -30,7 +33,8 @@ final class MariaDb implements Dialect {
             case DECIMAL -> "decimal(" + type.precision() + ", " + type.scale() + ")";
             case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> "datetime(6)";
             case BYTES -> "longblob";
-            case BOOLEAN, SHORT, INTEGER, LONG, DATE, TIME, UUID -> Script.standardType(type);
+            case UUID -> "char(36) character set ascii collate ascii_bin";
+            case BOOLEAN, SHORT, INTEGER, LONG, DATE, TIME -> Script.standardType(type);
         };
     }
 

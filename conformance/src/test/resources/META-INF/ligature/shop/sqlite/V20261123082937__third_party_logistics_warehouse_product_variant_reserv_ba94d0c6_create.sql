@@ -1,0 +1,35 @@
+-- Link third_party_logistics_warehouse_product_variant_reserv_ba94d0c6: create table third_party_logistics_warehouse_product_variant_reserv_ba94d0c6 and its archive third_party_logistics_warehouse_product_variant_reserv_7963d07f.
+-- Locks: the database until the script commits; writes wait. Reads wait while it commits, or not at all in WAL mode.
+-- Written once and never changed: the ledger holds its checksum.
+
+create table third_party_logistics_warehouse_product_variant_reserv_ba94d0c6 (
+    product_variant_for_which_the_stock_of_a_third_party_w_37dbb467 text not null,
+    third_party_logistics_warehouse_in_which_the_product_v_28e3767a text not null,
+    priority_of_the_reservation_among_all_reservations_of__9b4204d2 integer default 0 not null,
+    priority_of_the_reservation_among_all_reservations_of__f8c55788 integer default 0 not null,
+    created_at text not null,
+    updated_at text not null,
+    constraint third_party_logistics_warehouse_product_variant_reserv_02440c8d primary key (product_variant_for_which_the_stock_of_a_third_party_w_37dbb467, third_party_logistics_warehouse_in_which_the_product_v_28e3767a)
+);
+
+create unique index third_party_logistics_warehouse_product_variant_reserv_5bd6421c on third_party_logistics_warehouse_product_variant_reserv_ba94d0c6 (product_variant_for_which_the_stock_of_a_third_party_w_37dbb467);
+
+create index third_party_logistics_warehouse_product_variant_reserv_9f4ef073 on third_party_logistics_warehouse_product_variant_reserv_ba94d0c6 (third_party_logistics_warehouse_in_which_the_product_v_28e3767a, product_variant_for_which_the_stock_of_a_third_party_w_37dbb467);
+
+create table third_party_logistics_warehouse_product_variant_reserv_7963d07f (
+    product_variant_for_which_the_stock_of_a_third_party_w_37dbb467 text,
+    third_party_logistics_warehouse_in_which_the_product_v_28e3767a text,
+    priority_of_the_reservation_among_all_reservations_of__9b4204d2 integer default 0,
+    priority_of_the_reservation_among_all_reservations_of__f8c55788 integer default 0,
+    created_at text,
+    updated_at text,
+    dismissed_at text,
+    reason text,
+    deletion_id text
+);
+
+create index third_party_logistics_warehouse_product_variant_reserv_4004626e on third_party_logistics_warehouse_product_variant_reserv_7963d07f (product_variant_for_which_the_stock_of_a_third_party_w_37dbb467);
+
+create index third_party_logistics_warehouse_product_variant_reserv_469a8588 on third_party_logistics_warehouse_product_variant_reserv_7963d07f (third_party_logistics_warehouse_in_which_the_product_v_28e3767a);
+
+create index third_party_logistics_warehouse_product_variant_reserv_963252f9 on third_party_logistics_warehouse_product_variant_reserv_7963d07f (deletion_id);

@@ -1,0 +1,35 @@
+-- Link third_party_logistics_warehouse_product_variant_reserv_dc33b1ca: create table third_party_logistics_warehouse_product_variant_reserv_dc33b1ca and its archive third_party_logistics_warehouse_product_variant_reserv_9fbb4153.
+-- Locks: the database until the script commits; writes wait. Reads wait while it commits, or not at all in WAL mode.
+-- Written once and never changed: the ledger holds its checksum.
+
+create table third_party_logistics_warehouse_product_variant_reserv_dc33b1ca (
+    product_variant_for_which_the_stock_of_a_third_party_w_9606b6f4 text not null,
+    third_party_logistics_warehouse_in_which_the_product_v_c38b7bc9 text not null,
+    priority_of_the_reservation_among_all_reservations_of__9b4204d2 integer default 0 not null,
+    priority_of_the_reservation_among_all_reservations_of__f8c55788 integer default 0 not null,
+    created_at text not null,
+    updated_at text not null,
+    constraint third_party_logistics_warehouse_product_variant_reserv_e1b0e570 primary key (product_variant_for_which_the_stock_of_a_third_party_w_9606b6f4, third_party_logistics_warehouse_in_which_the_product_v_c38b7bc9)
+);
+
+create unique index third_party_logistics_warehouse_product_variant_reserv_445f936c on third_party_logistics_warehouse_product_variant_reserv_dc33b1ca (product_variant_for_which_the_stock_of_a_third_party_w_9606b6f4);
+
+create index third_party_logistics_warehouse_product_variant_reserv_8f48fee9 on third_party_logistics_warehouse_product_variant_reserv_dc33b1ca (third_party_logistics_warehouse_in_which_the_product_v_c38b7bc9, product_variant_for_which_the_stock_of_a_third_party_w_9606b6f4);
+
+create table third_party_logistics_warehouse_product_variant_reserv_9fbb4153 (
+    product_variant_for_which_the_stock_of_a_third_party_w_9606b6f4 text,
+    third_party_logistics_warehouse_in_which_the_product_v_c38b7bc9 text,
+    priority_of_the_reservation_among_all_reservations_of__9b4204d2 integer default 0,
+    priority_of_the_reservation_among_all_reservations_of__f8c55788 integer default 0,
+    created_at text,
+    updated_at text,
+    dismissed_at text,
+    reason text,
+    deletion_id text
+);
+
+create index third_party_logistics_warehouse_product_variant_reserv_8e18b5d9 on third_party_logistics_warehouse_product_variant_reserv_9fbb4153 (product_variant_for_which_the_stock_of_a_third_party_w_9606b6f4);
+
+create index third_party_logistics_warehouse_product_variant_reserv_16e07a12 on third_party_logistics_warehouse_product_variant_reserv_9fbb4153 (third_party_logistics_warehouse_in_which_the_product_v_c38b7bc9);
+
+create index third_party_logistics_warehouse_product_variant_reserv_b2c0b93e on third_party_logistics_warehouse_product_variant_reserv_9fbb4153 (deletion_id);

@@ -1,0 +1,93 @@
+package dev.ligature.jdbc;
+
+import dev.ligature.spi.ColumnType.Kind;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is peculiar to MariaDB. Instants are kept as date and time in UTC, since its own type for them ends in 2038; a UUID as
+ * text, since its own type refuses some; {@code float} as {@code double}, because the server shows six digits of the former;
+ * lists as JSON.
+ */
+final class MariaDb {
+
+    static final Map<Kind, Codec> CODECS = codecs();
+
+    private static final String TEXT = "longtext character set utf8mb4 collate utf8mb4_nopad_bin";
+
+    private MariaDb() {}
+
+    /** Error codes, see "MariaDB Error Code Reference". */
+    static Failure failure(SQLException error) {
+        return switch (error.getErrorCode()) {
+            case 1062 -> Failure.UNIQUE_VIOLATION;
+            case 1213 -> Failure.DEADLOCK;
+            case 1020 -> Failure.SERIALIZATION;
+            case 1205 -> Failure.LOCK_TIMEOUT;
+            default -> Failure.OTHER;
+        };
+    }
+
+    /** The type of the elements of a JSON array as {@code json_table} has to be told; null if it cannot hold such. */
+    static @Nullable String elementType(Kind kind) {
+        return switch (kind) {
+            case TEXT, ENUM -> TEXT;
+            case BOOLEAN -> "boolean";
+            case SHORT, INTEGER, LONG -> "bigint";
+            case FLOAT, DOUBLE -> "double";
+            case DECIMAL -> "decimal(65, 30)";
+            case DATE -> "date";
+            case TIME -> "time(6)";
+            case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> "datetime(6)";
+            case UUID -> "varchar(36)";
+            case BYTES, JSON, TEXT_LIST, ENUM_LIST -> null;
+        };
+    }
+
+    private static Map<Kind, Codec> codecs() {
+        Map<Kind, Codec> all = Codecs.standard();
+        all.put(Kind.FLOAT, Codecs.primitive(Types.DOUBLE, (s, i, v) -> s.setDouble(i, finite((Float) v)), (row, i) ->
+                (float) row.getDouble(i)));
+        all.put(
+                Kind.DOUBLE,
+                Codecs.primitive(
+                        Types.DOUBLE, (s, i, v) -> s.setDouble(i, finite((Double) v)), java.sql.ResultSet::getDouble));
+        all.put(
+                Kind.INSTANT,
+                new Codec(
+                        Types.TIMESTAMP,
+                        (s, i, v) -> s.setObject(i, LocalDateTime.ofInstant((Instant) v, ZoneOffset.UTC)),
+                        (row, i) -> {
+                            LocalDateTime value = row.getObject(i, LocalDateTime.class);
+                            return value == null ? null : value.toInstant(ZoneOffset.UTC);
+                        }));
+        all.put(
+                Kind.OFFSET_DATE_TIME,
+                new Codec(
+                        Types.TIMESTAMP,
+                        (s, i, v) -> s.setObject(
+                                i, LocalDateTime.ofInstant(((OffsetDateTime) v).toInstant(), ZoneOffset.UTC)),
+                        (row, i) -> {
+                            LocalDateTime value = row.getObject(i, LocalDateTime.class);
+                            return value == null ? null : value.atOffset(ZoneOffset.UTC);
+                        }));
+        all.put(Kind.UUID, Codecs.UUID_AS_TEXT);
+        all.put(Kind.JSON, Codecs.JSON_AS_TEXT);
+        all.put(Kind.TEXT_LIST, Codecs.LIST_AS_JSON);
+        all.put(Kind.ENUM_LIST, Codecs.LIST_AS_JSON);
+        return all;
+    }
+
+    private static double finite(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("must be finite, because MariaDB has no such number as " + value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.ligature.jdbc;
+
+import dev.ligature.spi.ColumnType.Kind;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What is peculiar to SQLite, which has whole numbers, floating ones, text and bytes. All else is text: times so that the
+ * order of the text is their order, instants in UTC, lists as JSON.
+ */
+final class Sqlite {
+
+    static final Map<Kind, Codec> CODECS = codecs();
+
+    private Sqlite() {}
+
+    /** Error codes, see "Result and Error Codes"; the driver gives their lower eight bits. */
+    static Failure failure(SQLException error) {
+        return switch (error.getErrorCode()) {
+            case 5, 6 -> Failure.LOCK_TIMEOUT;
+            default -> Failure.OTHER;
+        };
+    }
+
+    /**
+     * The pattern of {@code glob} for one of {@code like} in which a backslash takes their meaning from {@code %} and
+     * {@code _}: SQLite's own {@code like} takes large and small letters for the same.
+     */
+    static String glob(String like) {
+        StringBuilder glob = new StringBuilder(like.length());
+        for (int i = 0; i < like.length(); i++) {
+            char c = like.charAt(i);
+            switch (c) {
+                case '%' -> glob.append('*');
+                case '_' -> glob.append('?');
+                case '\\' -> glob.append(like.charAt(++i));
+                case '*', '?', '[' -> glob.append('[').append(c).append(']');
+                default -> glob.append(c);
+            }
+        }
+        return glob.toString();
+    }
+
+    private static Map<Kind, Codec> codecs() {
+        Map<Kind, Codec> all = Codecs.standard();
+        all.put(Kind.FLOAT, Codecs.primitive(Types.REAL, (s, i, v) -> s.setDouble(i, number((Float) v)), (row, i) ->
+                (float) row.getDouble(i)));
+        all.put(
+                Kind.DOUBLE,
+                Codecs.primitive(Types.DOUBLE, (s, i, v) -> s.setDouble(i, number((Double) v)), ResultSet::getDouble));
+        all.put(Kind.DECIMAL, text(BigDecimal::new));
+        all.put(Kind.DATE, text(LocalDate::parse));
+        all.put(Kind.TIME, text(LocalTime::parse));
+        all.put(Kind.DATE_TIME, text(Sqlite::dateTime));
+        all.put(Kind.INSTANT, text(text -> dateTime(text).toInstant(ZoneOffset.UTC)));
+        all.put(Kind.OFFSET_DATE_TIME, text(text -> dateTime(text).atOffset(ZoneOffset.UTC)));
+        all.put(Kind.UUID, Codecs.UUID_AS_TEXT);
+        all.put(Kind.JSON, Codecs.JSON_AS_TEXT);
+        all.put(Kind.TEXT_LIST, Codecs.LIST_AS_JSON);
+        all.put(Kind.ENUM_LIST, Codecs.LIST_AS_JSON);
+        return all;
+    }
+
+    private static LocalDateTime dateTime(String text) {
+        return LocalDateTime.parse(text.replace(' ', 'T'));
+    }
+
+    private static Codec text(Function<String, Object> parse) {
+        return new Codec(
+                Types.VARCHAR, (s, i, v) -> s.setString(i, PlainValue.of(v).toString()), (row, i) -> {
+                    String text = row.getString(i);
+                    return text == null ? null : parse.apply(text);
+                });
+    }
+
+    private static double number(double value) {
+        if (Double.isNaN(value)) {
+            throw new IllegalArgumentException("must be a number, because SQLite takes NaN for null");
+        }
+        return value;
+    }
+}
