@@ -61,7 +61,7 @@ abstract class ConflictContract extends ShopContract {
 
         names(conflict, "product_image", image("i"), product("p"), product("q"));
         assertThat(links.productImage().create(product("p"), image("j"))).isEqualTo(CREATED);
-        assertThat(Sql.column(dataSource(), "select product_id || ' ' || image_id from product_image order by 1"))
+        assertThat(Sql.column(dataSource(), "select concat(product_id, ' ', image_id) from product_image order by 1"))
                 .containsExactly("p i", "p j");
     }
 
@@ -195,6 +195,6 @@ abstract class ConflictContract extends ShopContract {
     }
 
     private List<String> rows(String table) {
-        return Sql.column(dataSource(), "select product_id || ' ' || brand_id from " + table + " order by 1");
+        return Sql.column(dataSource(), "select concat(product_id, ' ', brand_id) from " + table + " order by 1");
     }
 }

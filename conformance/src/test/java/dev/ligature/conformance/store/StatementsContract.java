@@ -41,6 +41,8 @@ abstract class StatementsContract extends ShopContract {
 
     @Test
     void dismissingTakesOneStatement() {
+        Assumptions.assumeTrue(
+                onPostgres() || dialect().equals("h2"), "elsewhere no statement moves rows from table to table");
         links.productTag().create(product("p"), tag("t"));
 
         assertThat(roundTrips(() -> links.productTag().dismiss(product("p"), tag("t"))))
