@@ -42,6 +42,11 @@ interface Dialect {
         return new Alterations(this, ddl);
     }
 
+    /** What of a link the database cannot hold. */
+    default List<Excess> excesses(LinkState link) {
+        return List.of();
+    }
+
     /** What a step locks and for how long, for the head of its script; one line or more. */
     List<String> locks(Operation operation, LinkState before);
 }

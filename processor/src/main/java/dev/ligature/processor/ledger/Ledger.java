@@ -38,6 +38,15 @@ record Ledger(String id, List<Step> steps) {
         return state;
     }
 
+    /** The state after each step. */
+    List<LinkState> states() {
+        List<LinkState> states = new ArrayList<>();
+        for (Step step : steps) {
+            states.add(states.isEmpty() ? created() : step.operation().apply(states.get(states.size() - 1)));
+        }
+        return states;
+    }
+
     private LinkState created() {
         return ((CreateLink) steps.get(0).operation()).created();
     }

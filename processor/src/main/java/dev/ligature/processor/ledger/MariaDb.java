@@ -38,7 +38,8 @@ final class MariaDb implements Dialect {
         };
     }
 
-    private static boolean isLong(StoredType text) {
+    /** Whether text is kept beside the row. */
+    static boolean isLong(StoredType text) {
         return text.length() == 0 || text.length() > LONGEST_VARCHAR;
     }
 
@@ -94,6 +95,11 @@ final class MariaDb implements Dialect {
     @Override
     public Alterations alterations(Ddl ddl) {
         return new MariaDbAlterations(this, ddl);
+    }
+
+    @Override
+    public List<Excess> excesses(LinkState link) {
+        return MariaDbLimits.of(link, this);
     }
 
     /** See "InnoDB Online DDL Overview" in MariaDB's documentation. */

@@ -199,7 +199,16 @@ final class Plan {
         List<Operation> operations = new ArrayList<>(aboutScripts(ledger));
         operations.addAll(change.operations());
         boolean sound = change.problems().isEmpty();
-        planned.put(link.name(), new PlannedLink(ledger, sound ? operations : List.of(), change.state()));
+        planned.put(link.name(), fitting(new PlannedLink(ledger, sound ? operations : List.of(), change.state())));
+    }
+
+    /** Without its steps if a database cannot hold what they make. */
+    private PlannedLink fitting(PlannedLink link) {
+        String name = link.after().name();
+        String type = definition(name).map(l -> l.type().simpleName()).orElse(name);
+        List<Problem> excesses = Limits.problems(link, dialects, type, location(name));
+        problems.addAll(excesses);
+        return excesses.isEmpty() ? link : new PlannedLink(link.ledger(), List.of(), link.after());
     }
 
     /** Steps that change no table. */
@@ -239,7 +248,7 @@ final class Plan {
         } else {
             LinkState created = NewLink.of(link, names);
             Ledger empty = new Ledger(ids.choose(link.name()), List.of());
-            planned.put(link.name(), new PlannedLink(empty, List.of(new CreateLink(created)), created));
+            planned.put(link.name(), fitting(new PlannedLink(empty, List.of(new CreateLink(created)), created)));
         }
     }
 
@@ -279,6 +288,6 @@ final class Plan {
                     drop));
             return;
         }
-        gone.add(new PlannedLink(ledger, operations, state));
+        gone.add(fitting(new PlannedLink(ledger, operations, state)));
     }
 }

@@ -73,9 +73,8 @@ final class SQLite implements Dialect {
         if (operation instanceof WidenColumn && !isEnum) {
             return List.of("nothing: columns of text and of whole numbers take any length already.");
         }
-        List<String> lines =
-                new ArrayList<>(List.of("the database until the script commits; writes wait. Reads wait while"
-                        + " it commits, or not at all in WAL mode."));
+        List<String> lines = new ArrayList<>(List.of(
+                "the database until the script commits; writes wait, and so can reads unless it is in WAL mode."));
         if (isEnum || operation instanceof Retire) {
             lines.add("Every row of " + before.table() + " is copied twice, and every index of it is built anew.");
         } else if (operation instanceof SetCardinality change && !change.made().isEmpty()) {

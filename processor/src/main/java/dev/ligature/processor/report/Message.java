@@ -319,6 +319,10 @@ public enum Message {
     /** A setting of a column does not fit its type. */
     COLUMN_SETTING_WRONG("LIG030", Severity.ERROR, "%s.%s: %s = %s %s."),
 
+    /** A database that scripts are written for has no room for what others can hold. */
+    BEYOND_DATABASE(
+            "LIG030", Severity.ERROR, "%s is too much for the dialect %s, which this catalog has scripts for: %s."),
+
     /** A default is no value of the column's type. */
     DEFAULT_NOT_PARSED(
             "LIG031",

@@ -12,6 +12,7 @@ import static dev.ligature.processor.ledger.Definitions.productBrand;
 import static dev.ligature.processor.ledger.Definitions.type;
 import static dev.ligature.processor.ledger.Definitions.varchar;
 import static dev.ligature.processor.ledger.Definitions.with;
+import static dev.ligature.processor.ledger.Sql.execute;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -282,13 +283,6 @@ class ScriptsOnDatabasesTest {
 
     private static void insert(DataSource source, String table) throws SQLException {
         execute(source, INSERT.formatted(table, "'p'", "'b'"));
-    }
-
-    private static void execute(DataSource source, String sql) throws SQLException {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private static List<String> names(DataSource source, String query) throws SQLException {

@@ -10,6 +10,8 @@ import static dev.ligature.processor.ledger.Definitions.one;
 import static dev.ligature.processor.ledger.Definitions.required;
 import static dev.ligature.processor.ledger.Definitions.type;
 import static dev.ligature.processor.ledger.Definitions.varchar;
+import static dev.ligature.processor.ledger.Sql.execute;
+import static dev.ligature.processor.ledger.Sql.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,11 +20,7 @@ import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ValueType.Kind;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -243,28 +241,5 @@ class StepsOnDatabasesTest {
             }
         }
         assertThat(project.files()).hasSize(database == TestDatabase.H2 ? 21 : 31);
-    }
-
-    private static void execute(DataSource source, String sql) throws SQLException {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static List<String> rows(DataSource source, String query) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(query)) {
-            while (found.next()) {
-                List<String> values = new ArrayList<>();
-                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                    values.add(String.valueOf(found.getString(i)));
-                }
-                rows.add(String.join(" ", values));
-            }
-        }
-        return rows;
     }
 }

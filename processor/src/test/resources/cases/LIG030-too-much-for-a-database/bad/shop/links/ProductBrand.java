@@ -1,0 +1,17 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+import dev.ligature.LinkEnd;
+import dev.ligature.Ref;
+import shop.brand.Brand;
+import shop.product.Product;
+
+@DefineLink
+public record ProductBrand(
+        @LinkEnd(isList = true) Ref<Product, String> product, @LinkEnd Ref<Brand, String> brand, Size size) {
+
+    public enum Size {
+        SMALL,
+        VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_VERY_LARGE
+    }
+}
