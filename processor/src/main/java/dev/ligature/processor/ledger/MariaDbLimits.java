@@ -22,7 +22,7 @@ final class MariaDbLimits {
     private static final int PAGE = 8_126;
 
     /** What a row has besides the link's own columns and keys: InnoDB's, and those of an archive, which are more. */
-    private static final int OTHERS = 200;
+    private static final int OTHERS = 250;
 
     /** Somewhat less than the server's own limit, which is of what it makes of a definition. */
     private static final int DEFINITION = 60_000;
@@ -104,7 +104,7 @@ final class MariaDbLimits {
                 case INTEGER -> fixed(4);
                 case TIME -> fixed(6);
                 case LONG, FLOAT, DOUBLE, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> fixed(8);
-                case UUID -> fixed(16);
+                case UUID -> fixed(36);
                 case DECIMAL -> fixed(20);
             };
         }

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenHistoryTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/ledger");
+    private static final Path OTHERS = Path.of("src/test/resources/golden/ledger-others");
 
     private static final LinkDefinition FIRST = productBrand(
             column("featured", type(Kind.BOOLEAN), "false"),
@@ -84,6 +85,20 @@ class GoldenHistoryTest {
 
     @Test
     void theFilesAreThoseThatAreCommitted() throws IOException {
+        assertGolden(GOLDEN, history().files());
+    }
+
+    @Test
+    void theScriptsForOtherDatabasesAreThoseThatAreCommitted() throws IOException {
+        Project project = history();
+        project.option(LedgerOptions.ACCEPT, "").option(LedgerOptions.DIALECTS, "mariadb,sqlite");
+        assertThat(project.write(CHANGED, TIGHT, TO_MANY)).isEmpty();
+        SortedMap<String, String> scripts = project.files();
+        scripts.keySet().removeIf(file -> !file.startsWith("mariadb/") && !file.startsWith("sqlite/"));
+        assertGolden(OTHERS, scripts);
+    }
+
+    private Project history() {
         Project project = new Project(root);
         project.folder("postgresql");
         assertThat(project.write(FIRST)).isEmpty();
@@ -99,10 +114,14 @@ class GoldenHistoryTest {
                 "drop:product_label.source,retire:product_label.motto,retire:user_order,tighten:product_tag.tag");
         project.at("2027-03-01T00:00:00Z");
         assertThat(project.write(CHANGED, TIGHT, TO_MANY)).isEmpty();
+        return project;
+    }
+
+    private static void assertGolden(Path folder, SortedMap<String, String> files) throws IOException {
         if ("write".equals(System.getProperty("ligature.golden"))) {
-            rewrite(project.files());
+            rewrite(folder, files);
         }
-        assertThat(golden()).isEqualTo(project.files());
+        assertThat(golden(folder)).isEqualTo(files);
     }
 
     @Test
@@ -111,29 +130,29 @@ class GoldenHistoryTest {
         assertThat(Path.of("../docs/ledger-format.md")).content(UTF_8).contains("```\n" + ledger + "```\n");
     }
 
-    private static SortedMap<String, String> golden() throws IOException {
+    private static SortedMap<String, String> golden(Path folder) throws IOException {
         SortedMap<String, String> contents = new TreeMap<>();
-        for (Path file : goldenFiles()) {
-            contents.put(GOLDEN.relativize(file).toString().replace('\\', '/'), Files.readString(file, UTF_8));
+        for (Path file : goldenFiles(folder)) {
+            contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file, UTF_8));
         }
         return contents;
     }
 
-    private static List<Path> goldenFiles() throws IOException {
-        if (!Files.isDirectory(GOLDEN)) {
+    private static List<Path> goldenFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(GOLDEN)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
         }
     }
 
-    private static void rewrite(SortedMap<String, String> files) throws IOException {
-        for (Path old : goldenFiles()) {
+    private static void rewrite(Path folder, SortedMap<String, String> files) throws IOException {
+        for (Path old : goldenFiles(folder)) {
             Files.delete(old);
         }
         for (String name : files.keySet()) {
-            Path file = GOLDEN.resolve(name);
+            Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, files.get(name), UTF_8);
         }

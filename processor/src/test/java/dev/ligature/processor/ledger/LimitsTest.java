@@ -69,7 +69,7 @@ class LimitsTest {
         for (int step = 256; step > 0; step /= 2) {
             most += isLetThrough(of(most + step, type)) ? step : 0;
         }
-        assertThat(most).isGreaterThan(30);
+        assertThat(most).isGreaterThanOrEqualTo(30);
         assertThat(write(of(most, type))).isEmpty();
         TestDatabase.MARIADB.migrate(TestDatabase.MARIADB.open(), new Project(root).catalog());
     }
@@ -79,12 +79,12 @@ class LimitsTest {
         assertThat(write(of(64, varchar(255))))
                 .containsExactly(
                         "[LIG030] ProductBrand is too much for the dialect mariadb, which this catalog has scripts"
-                                + " for: a row has at most 65535 bytes there, and this one could need 67652. Give texts a length"
+                                + " for: a row has at most 65535 bytes there, and this one could need 67702. Give texts a length"
                                 + " over 255 or none, which are kept beside the row; or define a second link.");
         assertThat(write(of(40, varchar(63))))
                 .containsExactly(
                         "[LIG030] ProductBrand is too much for the dialect mariadb, which this catalog has scripts"
-                                + " for: a row has at most 8126 bytes of a page there, and this one could need 10362. Give texts a"
+                                + " for: a row has at most 8126 bytes of a page there, and this one could need 10412. Give texts a"
                                 + " length over 255 or none, which are kept beside the row; or define a second link.");
         assertThat(write(of(64, varchar(256)))).isEmpty();
     }

@@ -1,0 +1,3 @@
+-- Link product_label: widen column note: text(80), nullable.
+-- Locks: nothing: columns of text and of whole numbers take any length already.
+-- Written once and never changed: the ledger holds its checksum.
