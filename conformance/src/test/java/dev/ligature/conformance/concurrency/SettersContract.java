@@ -253,7 +253,10 @@ abstract class SettersContract extends ShopContract {
         String waiting = switch (dialect()) {
             case "postgresql" ->
                 "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
-            case "mariadb" -> "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
+            // its table of waiting transactions is kept for a while, and for ever if it is read all the while
+            case "mariadb" ->
+                "select variable_value from information_schema.global_status"
+                        + " where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
             case "sqlite" -> "select 1";
             default -> "select count(*) from information_schema.sessions where blocker_id is not null";
         };
