@@ -86,15 +86,25 @@ final class Comparisons {
         return switch (comparison.operator()) {
             case EQ -> field.eq(parameters.next());
             case NE -> field.ne(parameters.next());
-            case LT -> field.lt(parameters.next());
-            case LE -> field.le(parameters.next());
-            case GT -> field.gt(parameters.next());
-            case GE -> field.ge(parameters.next());
-            case BETWEEN -> field.between(parameters.next(), parameters.next());
+            case LT, LE, GT, GE, BETWEEN -> ordered(comparison, field, parameters);
             case IN ->
                 in(field, comparison.column().type(), comparison.operands().size(), parameters);
             case LIKE, STARTS_WITH, CONTAINS -> Rendering.like(field, parameters.next());
             case IS_NULL -> field.isNull();
+        };
+    }
+
+    private static Condition ordered(Comparison comparison, Field<Object> field, Parameters parameters) {
+        ColumnType<?> type = comparison.column().type();
+        Field<Object> sortable = Rendering.sortable(field, type);
+        Field<Object> bound = Rendering.sortable(parameters.next(), type);
+        return switch (comparison.operator()) {
+            case LT -> sortable.lt(bound);
+            case LE -> sortable.le(bound);
+            case GT -> sortable.gt(bound);
+            case GE -> sortable.ge(bound);
+            case BETWEEN -> sortable.between(bound, Rendering.sortable(parameters.next(), type));
+            default -> throw new IllegalArgumentException(comparison.operator().name());
         };
     }
 

@@ -36,12 +36,15 @@ final class Orders {
         add(
                 cell,
                 new Sorting(
-                        field, order.descending(), optional || order.column().nullable()));
+                        field,
+                        cell.type(),
+                        order.descending(),
+                        optional || order.column().nullable()));
     }
 
     /** Orders by the root's key after all else, so that the order is total. */
     void addKey() {
-        all.first().key().forEach(cell -> add(cell, Sorting.byKey(cell.field())));
+        all.first().key().forEach(cell -> add(cell, Sorting.byKey(cell)));
     }
 
     /** The records joined for orders, each after the one from which it is reached. */

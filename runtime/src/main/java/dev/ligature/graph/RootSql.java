@@ -123,8 +123,7 @@ final class RootSql {
     /** The elements of a list stand together, as those of one root do, in the order of their keys. */
     private List<Sorting> withList(List<Sorting> sortings) {
         List<Sorting> all = new ArrayList<>(sortings);
-        plan.joined()
-                .ifPresent(list -> all.add(Sorting.byKey(list.hop().linkedKey().field())));
+        plan.joined().ifPresent(list -> all.add(Sorting.byKey(list.hop().linkedKey())));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package dev.ligature.jdbc;
 
 import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.ColumnType.Kind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public final class Rendering {
     /** That a field of a type is one of the values of the array that {@link Dialect#bindArray} binds to the parameter. */
     public static Condition inArray(Field<Object> field, ColumnType<?> type, Field<Object> parameter) {
         return new InArray(field, type.kind(), parameter);
+    }
+
+    /** A field of a type, or a parameter that is compared with one, where it is its order that matters. */
+    public static Field<Object> sortable(Field<Object> field, ColumnType<?> type) {
+        return type.kind() == Kind.DECIMAL ? new Sortable(field, type) : field;
     }
 
     /** That a field is like the pattern that {@link Dialect#pattern} gives for the parameter. */

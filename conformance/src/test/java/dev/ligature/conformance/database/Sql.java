@@ -9,7 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Hand-written SQL of tests, on a connection of its own. Double quotes stand for what the database quotes names with. */
+/** Hand-written SQL of tests in the words of PostgreSQL and H2, spelled as each database has it. */
 public final class Sql {
     private Sql() {}
 
@@ -26,7 +26,7 @@ public final class Sql {
     public static void execute(Connection connection, String... statements) {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
-                statement.execute(quoted(connection, sql));
+                statement.execute(spelled(connection, sql));
             }
         } catch (SQLException e) {
             throw new AssertionError(e);
@@ -37,7 +37,7 @@ public final class Sql {
     public static List<@Nullable String> column(DataSource dataSource, String query) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(quoted(connection, query))) {
+                ResultSet rows = statement.executeQuery(spelled(connection, query))) {
             List<@Nullable String> values = new ArrayList<>();
             while (rows.next()) {
                 values.add(rows.getString(1));
@@ -48,8 +48,8 @@ public final class Sql {
         }
     }
 
-    private static String quoted(Connection connection, String sql) throws SQLException {
-        return sql.replace("\"", connection.getMetaData().getIdentifierQuoteString());
+    private static String spelled(Connection connection, String sql) throws SQLException {
+        return Spelling.on(connection.getMetaData().getDatabaseProductName()).spell(sql);
     }
 
     /** The number of rows of a table. */

@@ -123,6 +123,7 @@ abstract class KindContract extends MarketContract {
                 "'LARGE'",
                 "'SMALL'");
         boolean postgres = database().dialect().equals("postgresql");
+        boolean arrays = postgres || database().dialect().equals("h2");
         add(
                 "raw",
                 ColumnType.BYTES,
@@ -144,17 +145,17 @@ abstract class KindContract extends MarketContract {
                 ColumnType.TEXT_LIST,
                 List.of("a", "b"),
                 List.of(),
-                postgres ? "text[]" : "varchar array",
-                postgres ? "'{a,b}'" : "array['a','b']",
-                postgres ? "'{}'" : "array[]");
+                postgres ? "text[]" : arrays ? "varchar array" : "varchar",
+                postgres ? "'{a,b}'" : arrays ? "array['a','b']" : "'[\"a\",\"b\"]'",
+                postgres ? "'{}'" : arrays ? "array[]" : "'[]'");
         add(
                 "sizes",
                 ColumnType.enumerationList(Size::valueOf),
                 List.of(Size.SMALL),
                 List.of(),
-                postgres ? "text[]" : "varchar array",
-                postgres ? "'{SMALL}'" : "array['SMALL']",
-                postgres ? "'{}'" : "array[]");
+                postgres ? "text[]" : arrays ? "varchar array" : "varchar",
+                postgres ? "'{SMALL}'" : arrays ? "array['SMALL']" : "'[\"SMALL\"]'",
+                postgres ? "'{}'" : arrays ? "array[]" : "'[]'");
         cases.forEach(this::createTable);
     }
 

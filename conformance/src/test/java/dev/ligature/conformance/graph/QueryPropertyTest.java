@@ -6,8 +6,10 @@ import dev.ligature.Condition;
 import dev.ligature.Ligature;
 import dev.ligature.Order;
 import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.MariaDbDatabase;
 import dev.ligature.conformance.database.PostgresDatabase;
 import dev.ligature.conformance.database.RecordingDataSource;
+import dev.ligature.conformance.database.SqliteDatabase;
 import dev.ligature.conformance.database.TestDatabase;
 import dev.ligature.spi.Node;
 import dev.ligature.spi.QueryState;
@@ -56,6 +58,36 @@ class QueryPropertyTest {
     @Tag("C-088")
     void anyQueryOnH2AnswersAsMemoryDoes() {
         try (TestDatabase database = H2Database.open()) {
+            check(database);
+        }
+    }
+
+    @Test
+    @Tag("C-081")
+    @Tag("C-082")
+    @Tag("C-083")
+    @Tag("C-084")
+    @Tag("C-085")
+    @Tag("C-086")
+    @Tag("C-087")
+    @Tag("C-088")
+    void anyQueryOnMariaDbAnswersAsMemoryDoes() {
+        try (TestDatabase database = MariaDbDatabase.open()) {
+            check(database);
+        }
+    }
+
+    @Test
+    @Tag("C-081")
+    @Tag("C-082")
+    @Tag("C-083")
+    @Tag("C-084")
+    @Tag("C-085")
+    @Tag("C-086")
+    @Tag("C-087")
+    @Tag("C-088")
+    void anyQueryOnSqliteAnswersAsMemoryDoes() {
+        try (TestDatabase database = SqliteDatabase.open()) {
             check(database);
         }
     }

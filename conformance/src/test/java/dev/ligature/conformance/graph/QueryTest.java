@@ -1,7 +1,9 @@
 package dev.ligature.conformance.graph;
 
 import dev.ligature.conformance.database.H2Database;
+import dev.ligature.conformance.database.MariaDbDatabase;
 import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.SqliteDatabase;
 import dev.ligature.conformance.database.TestDatabase;
 import org.junit.jupiter.api.Nested;
 
@@ -24,6 +26,22 @@ class QueryTest {
     }
 
     @Nested
+    class ViewsOnMariaDb extends ViewContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+    }
+
+    @Nested
+    class ViewsOnSqlite extends ViewContract {
+        @Override
+        TestDatabase open() {
+            return SqliteDatabase.open();
+        }
+    }
+
+    @Nested
     class ConditionsOnPostgres extends ConditionContract {
         @Override
         TestDatabase open() {
@@ -36,6 +54,22 @@ class QueryTest {
         @Override
         TestDatabase open() {
             return H2Database.open();
+        }
+    }
+
+    @Nested
+    class ConditionsOnMariaDb extends ConditionContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+    }
+
+    @Nested
+    class ConditionsOnSqlite extends ConditionContract {
+        @Override
+        TestDatabase open() {
+            return SqliteDatabase.open();
         }
     }
 
@@ -56,6 +90,22 @@ class QueryTest {
     }
 
     @Nested
+    class KindsOnMariaDb extends KindContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+    }
+
+    @Nested
+    class KindsOnSqlite extends KindContract {
+        @Override
+        TestDatabase open() {
+            return SqliteDatabase.open();
+        }
+    }
+
+    @Nested
     class TransactionsOnPostgres extends TransactionContract {
         @Override
         TestDatabase open() {
@@ -68,6 +118,22 @@ class QueryTest {
         @Override
         TestDatabase open() {
             return H2Database.open();
+        }
+    }
+
+    @Nested
+    class TransactionsOnMariaDb extends TransactionContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+    }
+
+    @Nested
+    class TransactionsOnSqlite extends TransactionContract {
+        @Override
+        TestDatabase open() {
+            return SqliteDatabase.open();
         }
     }
 }

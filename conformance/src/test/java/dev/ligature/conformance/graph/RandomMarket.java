@@ -2,7 +2,9 @@ package dev.ligature.conformance.graph;
 
 import dev.ligature.conformance.database.Sql;
 import dev.ligature.conformance.graph.Memory.Entry;
+import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelType;
 import dev.ligature.spi.Side;
@@ -12,7 +14,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -136,15 +137,23 @@ final class RandomMarket {
             names.add(link.right().column());
         }
         source.columns().forEach(column -> names.add(column.sql()));
+        List<ColumnType<?>> types = new ArrayList<>();
+        if (source instanceof LinkType<?, ?, ?> link) {
+            types.add(link.left().key());
+            types.add(link.right().key());
+        }
+        source.columns().forEach(column -> types.add(column.type()));
+        Dialect dialect = Dialect.of(connection);
         String marks = names.stream().map(name -> "?").collect(Collectors.joining(", "));
-        String sql = "insert into %s (%s) values (%s)".formatted(source.table(), String.join(", ", names), marks);
+        String sql = "insert into %s (%s) values (%s)"
+                .formatted(source.table(), String.join(", ", names), marks)
+                .replace("\"", connection.getMetaData().getIdentifierQuoteString());
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (Entry row : rows) {
                 List<@Nullable Object> keys = new ArrayList<>(source instanceof LinkType ? row.keys() : List.of());
                 keys.addAll(row.values());
                 for (int i = 0; i < keys.size(); i++) {
-                    Object value = keys.get(i);
-                    insert.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+                    dialect.codec(types.get(i)).bind(insert, i + 1, keys.get(i));
                 }
                 insert.addBatch();
             }

@@ -1,0 +1,65 @@
+package dev.ligature.conformance.database;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Spells the SQL of tests, which is that of PostgreSQL and H2, as other databases have it. */
+enum Spelling {
+    STANDARD("\"") {
+        @Override
+        String of(String sql) {
+            return sql;
+        }
+    },
+    MARIADB("`") {
+        @Override
+        String of(String sql) {
+            String spelled = sql.replace("\\", "\\\\")
+                    .replace("timestamp with time zone '", "timestamp '")
+                    .replace("+00:00'", "'")
+                    .replaceAll("timestamp\\(6\\)( with time zone)?", "datetime(6)")
+                    .replace("default current_timestamp", "default current_timestamp(6)")
+                    .replace(" uuid)", " char(36))")
+                    .replace(" real)", " double)")
+                    .replace(" varchar)", " longtext)")
+                    .replace(" varbinary)", " longblob)");
+            return spelled.startsWith("create table ") && spelled.endsWith(")")
+                    ? spelled + " default character set utf8mb4 collate utf8mb4_nopad_bin"
+                    : spelled;
+        }
+    },
+    SQLITE("\"") {
+        @Override
+        String of(String sql) {
+            Matcher moments = MOMENT.matcher(sql.replace("+00:00'", "'"));
+            return moments.replaceAll(
+                            found -> "'" + found.group(2) + (found.group(3) == null ? ".000000" : found.group(3)) + "'")
+                    .replaceAll("(date|time) '", "'")
+                    .replaceAll("(timestamp|time)\\(6\\)( with time zone)?|numeric\\(\\d+, \\d+\\)", "text");
+        }
+    };
+
+    private static final Pattern MOMENT =
+            Pattern.compile("timestamp( with time zone)? '(\\d+-\\d+-\\d+ \\d+:\\d+:\\d+)(\\.\\d+)?'");
+
+    private final String quote;
+
+    Spelling(String quote) {
+        this.quote = quote;
+    }
+
+    static Spelling on(String product) {
+        return switch (product) {
+            case "MariaDB" -> MARIADB;
+            case "SQLite" -> SQLITE;
+            default -> STANDARD;
+        };
+    }
+
+    /** The statement, in which names are quoted as this database does. */
+    String spell(String sql) {
+        return of(sql).replace("\"", quote);
+    }
+
+    abstract String of(String sql);
+}

@@ -1,0 +1,46 @@
+package dev.ligature.jdbc;
+
+import dev.ligature.UnsupportedQueryException;
+import dev.ligature.spi.ColumnType;
+import org.jooq.Context;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.CustomField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * A decimal in an order. On SQLite decimals are text, whose order is another; as floating numbers, of which none differs from
+ * the decimal as long as that has no more digits, they are in theirs.
+ */
+final class Sortable extends CustomField<Object> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What a double holds of any decimal. */
+    private static final int MOST_DIGITS = 15;
+
+    private final transient Field<Object> decimal;
+    private final int precision;
+
+    Sortable(Field<Object> decimal, ColumnType<?> type) {
+        super(decimal.getName(), SQLDataType.OTHER);
+        this.decimal = decimal;
+        this.precision = type.precision();
+    }
+
+    @Override
+    public void accept(Context<?> context) {
+        if (context.family() != SQLDialect.SQLITE) {
+            context.visit(decimal);
+            return;
+        }
+        if (precision > MOST_DIGITS) {
+            throw new UnsupportedQueryException(
+                    "SQLite has no order of decimals of %d digits, such as %s; it has one of up to %d"
+                            .formatted(precision, decimal.getName(), MOST_DIGITS),
+                    null);
+        }
+        context.visit(DSL.field("cast({0} as real)", decimal));
+    }
+}
