@@ -2,7 +2,9 @@ package dev.ligature.graph;
 
 import dev.ligature.jdbc.Rendering;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /**
  * Numbers the parameters of a statement while it is built, in the order in which {@link Shape} lists their values. They
@@ -30,8 +32,8 @@ final class Parameters {
         return Rendering.parameter(PREFIX + next++);
     }
 
-    /** The next one, for a number of rows. */
-    Field<Long> nextNumber() {
-        return DSL.field("{0}", Long.class, next());
+    /** The next one, for a number of rows: on MariaDB a plain parameter alone may stand there. */
+    Param<Long> nextNumber() {
+        return DSL.param(PREFIX + next++, SQLDataType.BIGINT);
     }
 }

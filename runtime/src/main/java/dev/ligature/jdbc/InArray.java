@@ -1,6 +1,5 @@
 package dev.ligature.jdbc;
 
-import dev.ligature.UnsupportedQueryException;
 import dev.ligature.spi.ColumnType.Kind;
 import org.jooq.Condition;
 import org.jooq.Context;
@@ -28,20 +27,21 @@ final class InArray extends CustomCondition {
         context.visit(
                 switch (context.family()) {
                     case MARIADB -> inTable();
-                    case SQLITE -> DSL.condition("{0} in (select value from json_each({1}))", field, parameter);
+                    case SQLITE -> DSL.condition("{0} in (select value from json_each({1}))", plain(), parameter);
                     default -> DSL.condition("{0} = any({1})", field, parameter);
                 });
     }
 
+    /** Bytes are not in JSON but as hexadecimal digits. */
+    private Field<Object> plain() {
+        return kind == Kind.BYTES ? DSL.field("hex({0})", field) : field;
+    }
+
     private Condition inTable() {
-        String type = MariaDb.elementType(kind);
-        if (type == null) {
-            throw new UnsupportedQueryException(
-                    "So many values of %s cannot be looked for at once on MariaDB".formatted(kind), null);
-        }
         return DSL.condition(
-                "{0} in (select v from json_table({1}, '$[*]' columns (v " + type + " path '$' error on error)) as j)",
-                field,
+                "{0} in (select v from json_table({1}, '$[*]' columns (v " + MariaDb.elementType(kind)
+                        + " path '$' error on error)) as j)",
+                plain(),
                 parameter);
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is peculiar to MariaDB. Instants are kept as date and time in UTC, since its own type for them ends in 2038; a UUID as
@@ -34,10 +33,10 @@ final class MariaDb {
         };
     }
 
-    /** The type of the elements of a JSON array as {@code json_table} has to be told; null if it cannot hold such. */
-    static @Nullable String elementType(Kind kind) {
+    /** The type of the elements of a JSON array as {@code json_table} has to be told. */
+    static String elementType(Kind kind) {
         return switch (kind) {
-            case TEXT, ENUM -> TEXT;
+            case TEXT, ENUM, BYTES, JSON, TEXT_LIST, ENUM_LIST -> TEXT;
             case BOOLEAN -> "boolean";
             case SHORT, INTEGER, LONG -> "bigint";
             case FLOAT, DOUBLE -> "double";
@@ -46,7 +45,6 @@ final class MariaDb {
             case TIME -> "time(6)";
             case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> "datetime(6)";
             case UUID -> "varchar(36)";
-            case BYTES, JSON, TEXT_LIST, ENUM_LIST -> null;
         };
     }
 

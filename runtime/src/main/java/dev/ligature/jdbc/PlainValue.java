@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 
 /** Values as numbers or text, for databases that know nothing else, and for JSON. The order of times is that of their text. */
 final class PlainValue {
@@ -16,7 +17,7 @@ final class PlainValue {
 
     private PlainValue() {}
 
-    /** A stored value, other than bytes and lists, as text or as a number. */
+    /** A stored value, other than a list, as text or as a number; bytes as hexadecimal digits. */
     static Object of(Object stored) {
         if (stored instanceof LocalTime time) {
             return TIME.format(time);
@@ -32,6 +33,9 @@ final class PlainValue {
         }
         if (stored instanceof BigDecimal decimal) {
             return decimal.toPlainString();
+        }
+        if (stored instanceof byte[] bytes) {
+            return HexFormat.of().withUpperCase().formatHex(bytes);
         }
         if (stored instanceof Boolean bool) {
             return bool ? 1 : 0;

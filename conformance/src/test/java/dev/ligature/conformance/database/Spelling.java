@@ -58,7 +58,12 @@ enum Spelling {
 
     /** The statement, in which names are quoted as this database does. */
     String spell(String sql) {
-        return of(sql).replace("\"", quote);
+        String[] parts = of(sql).split("'", -1);
+        for (int name = 0; name < parts.length; name += 2) {
+            // what is between single quotes is text
+            parts[name] = parts[name].replace("\"", quote);
+        }
+        return String.join("'", parts);
     }
 
     abstract String of(String sql);

@@ -65,7 +65,7 @@ abstract class KindContract extends MarketContract {
         add("single", ColumnType.FLOAT, 1.5f, 2.5f, "real", "1.5", "2.5");
         add("twofold", ColumnType.DOUBLE, 1.1, 2.2, "double precision", "1.1", "2.2");
         BigDecimal tenth = new BigDecimal("1.10");
-        add("amount", ColumnType.decimal(6, 2), tenth, new BigDecimal("2.20"), "numeric(6, 2)", "1.10", "2.20");
+        add("amount", ColumnType.decimal(6, 2), tenth, new BigDecimal("2.20"), "numeric(6, 2)", "'1.10'", "'2.20'");
         LocalDate day = LocalDate.of(2026, 1, 2);
         add("on_day", ColumnType.DATE, day, day.plusDays(1), "date", "date '2026-01-02'", "date '2026-01-03'");
         LocalTime time = LocalTime.of(3, 4, 5, 123_456_000);

@@ -33,9 +33,9 @@ abstract class MarketContract {
         MarketCatalog.createTables(database.dataSource());
         Sql.execute(
                 database.dataSource(),
-                "insert into product values ('p1', 'anvil', 10.00, null), ('p2', 'bolt', 5.50, null),"
-                        + " ('p3', 'cog', null, null), ('p4', null, 1.00, null), ('p5', 'dowel', 7.00, null),"
-                        + " ('p6', 'eyelet', 7.00, null), ('p7', 'flange', 2.00, timestamp '2026-01-01 00:00:00')",
+                "insert into product values ('p1', 'anvil', '10.00', null), ('p2', 'bolt', '5.50', null),"
+                        + " ('p3', 'cog', null, null), ('p4', null, '1.00', null), ('p5', 'dowel', '7.00', null),"
+                        + " ('p6', 'eyelet', '7.00', null), ('p7', 'flange', '2.00', timestamp '2026-01-01 00:00:00')",
                 "insert into brand values ('b1', 'acme', null), ('b2', 'bolts', null),"
                         + " ('b3', 'crate', timestamp '2026-01-01 00:00:00'), ('b4', null, null)",
                 "insert into country values ('de', 'germany'), ('fr', 'france')",
