@@ -18,6 +18,9 @@ import org.jooq.impl.DSL;
  */
 final class RootSql {
 
+    /** More than any table has, and still of no danger to who adds an offset to it. */
+    private static final long ALL = 1L << 62;
+
     private final ViewPlan plan;
     private final Request request;
     private final Joins joins;
@@ -117,7 +120,8 @@ final class RootSql {
         if (request.hasLimit()) {
             return select.limit(parameters.nextNumber());
         }
-        return request.hasOffset() ? select.offset(parameters.nextNumber()) : select;
+        // MariaDB passes over an offset without a limit
+        return request.hasOffset() ? select.limit(DSL.inline(ALL)).offset(parameters.nextNumber()) : select;
     }
 
     /** The elements of a list stand together, as those of one root do, in the order of their keys. */

@@ -75,6 +75,7 @@ abstract class TransactionContract extends MarketContract {
                     .isEqualTo("changed");
             assertThat(connection.getAutoCommit()).isFalse();
             connection.rollback();
+            connection.setAutoCommit(true);
         }
         assertThat(title().fetchOne().title()).isEqualTo("anvil");
     }
