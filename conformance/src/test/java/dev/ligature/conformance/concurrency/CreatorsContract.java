@@ -30,10 +30,14 @@ abstract class CreatorsContract extends ShopContract {
     private ProductBrandLinks productBrand;
 
     /** How many create at once. */
-    abstract int threads();
+    int threads() {
+        return 50;
+    }
 
     /** How often. */
-    abstract int rounds();
+    int rounds() {
+        return 10;
+    }
 
     @BeforeEach
     void clients() {

@@ -16,11 +16,6 @@ class CreatorsTest {
         }
 
         @Override
-        int threads() {
-            return 50;
-        }
-
-        @Override
         int rounds() {
             return 100;
         }
@@ -32,16 +27,6 @@ class CreatorsTest {
         protected TestDatabase open() {
             return H2Database.open();
         }
-
-        @Override
-        int threads() {
-            return 50;
-        }
-
-        @Override
-        int rounds() {
-            return 10;
-        }
     }
 
     @Nested
@@ -50,16 +35,6 @@ class CreatorsTest {
         protected TestDatabase open() {
             return MariaDbDatabase.open();
         }
-
-        @Override
-        int threads() {
-            return 50;
-        }
-
-        @Override
-        int rounds() {
-            return 10;
-        }
     }
 
     @Nested
@@ -67,16 +42,6 @@ class CreatorsTest {
         @Override
         protected TestDatabase open() {
             return SqliteDatabase.open();
-        }
-
-        @Override
-        int threads() {
-            return 50;
-        }
-
-        @Override
-        int rounds() {
-            return 10;
         }
     }
 
@@ -91,11 +56,6 @@ class CreatorsTest {
         int threads() {
             return 8;
         }
-
-        @Override
-        int rounds() {
-            return 10;
-        }
     }
 
     @Nested
@@ -108,11 +68,6 @@ class CreatorsTest {
         @Override
         int threads() {
             return 8;
-        }
-
-        @Override
-        int rounds() {
-            return 10;
         }
     }
 }

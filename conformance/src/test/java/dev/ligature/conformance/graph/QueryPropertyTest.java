@@ -19,9 +19,13 @@ import dev.ligature.spi.ViewType.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Views, data, conditions, orders and pages by chance give what a naive evaluation in memory gives. */
 class QueryPropertyTest {
@@ -32,22 +36,16 @@ class QueryPropertyTest {
     private static final int MARKETS = Integer.getInteger("ligature.markets", 4);
     private static final int QUERIES = 40;
 
-    @Test
-    @Tag("C-081")
-    @Tag("C-082")
-    @Tag("C-083")
-    @Tag("C-084")
-    @Tag("C-085")
-    @Tag("C-086")
-    @Tag("C-087")
-    @Tag("C-088")
-    void anyQueryOnPostgresAnswersAsMemoryDoes() {
-        try (TestDatabase database = PostgresDatabase.open()) {
-            check(database);
-        }
+    static Stream<Named<Supplier<TestDatabase>>> databases() {
+        return Stream.of(
+                Named.of("PostgreSQL", PostgresDatabase::open),
+                Named.of("H2", H2Database::open),
+                Named.of("MariaDB", MariaDbDatabase::open),
+                Named.of("SQLite", SqliteDatabase::open));
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("databases")
     @Tag("C-081")
     @Tag("C-082")
     @Tag("C-083")
@@ -56,38 +54,8 @@ class QueryPropertyTest {
     @Tag("C-086")
     @Tag("C-087")
     @Tag("C-088")
-    void anyQueryOnH2AnswersAsMemoryDoes() {
-        try (TestDatabase database = H2Database.open()) {
-            check(database);
-        }
-    }
-
-    @Test
-    @Tag("C-081")
-    @Tag("C-082")
-    @Tag("C-083")
-    @Tag("C-084")
-    @Tag("C-085")
-    @Tag("C-086")
-    @Tag("C-087")
-    @Tag("C-088")
-    void anyQueryOnMariaDbAnswersAsMemoryDoes() {
-        try (TestDatabase database = MariaDbDatabase.open()) {
-            check(database);
-        }
-    }
-
-    @Test
-    @Tag("C-081")
-    @Tag("C-082")
-    @Tag("C-083")
-    @Tag("C-084")
-    @Tag("C-085")
-    @Tag("C-086")
-    @Tag("C-087")
-    @Tag("C-088")
-    void anyQueryOnSqliteAnswersAsMemoryDoes() {
-        try (TestDatabase database = SqliteDatabase.open()) {
+    void anyQueryAnswersAsMemoryDoes(Supplier<TestDatabase> open) {
+        try (TestDatabase database = open.get()) {
             check(database);
         }
     }
@@ -162,7 +130,7 @@ class QueryPropertyTest {
         return lists;
     }
 
-    private static <T> List<T> some(Random random, int most, java.util.function.Supplier<T> one) {
+    private static <T> List<T> some(Random random, int most, Supplier<T> one) {
         List<T> all = new ArrayList<>();
         for (int i = random.nextInt(most); i > 0; i--) {
             all.add(one.get());

@@ -31,10 +31,14 @@ abstract class ModelContract extends ShopContract {
     private static final long SEED = Long.getLong("ligature.seed", 1);
 
     /** How many sequences to try. */
-    abstract int sequences();
+    int sequences() {
+        return 100;
+    }
 
     /** How long each is. */
-    abstract int length();
+    int length() {
+        return 25;
+    }
 
     @Test
     @Tag("C-021")

@@ -19,11 +19,6 @@ class ModelTest {
         int sequences() {
             return 20;
         }
-
-        @Override
-        int length() {
-            return 25;
-        }
     }
 
     @Nested
@@ -31,16 +26,6 @@ class ModelTest {
         @Override
         protected TestDatabase open() {
             return H2Database.open();
-        }
-
-        @Override
-        int sequences() {
-            return 100;
-        }
-
-        @Override
-        int length() {
-            return 25;
         }
     }
 
@@ -50,16 +35,6 @@ class ModelTest {
         protected TestDatabase open() {
             return MariaDbDatabase.open();
         }
-
-        @Override
-        int sequences() {
-            return 100;
-        }
-
-        @Override
-        int length() {
-            return 25;
-        }
     }
 
     @Nested
@@ -67,16 +42,6 @@ class ModelTest {
         @Override
         protected TestDatabase open() {
             return SqliteDatabase.open();
-        }
-
-        @Override
-        int sequences() {
-            return 100;
-        }
-
-        @Override
-        int length() {
-            return 25;
         }
     }
 }
