@@ -215,6 +215,12 @@ abstract class MigrateContract {
                 .message()
                 .containsIgnoringCase("not_there");
         assertThat(schema.ran("shop")).containsExactly(CREATE_FILE);
+        RecordingDataSource recording = new RecordingDataSource(schema.dataSource());
+        assertThatThrownBy(() -> Schema.migrations(recording, failing).migrate())
+                .isInstanceOf(SchemaMismatchException.class);
+        assertThat(recording.executed())
+                .as("nobody was in the way, so it is not tried over and over")
+                .containsOnlyOnce("insert into not_there values (1)");
         schema.execute("create table not_there (id int)");
         schema.migrate(failing);
         assertThat(schema.ran("shop")).containsExactly(CREATE_FILE, NOTE_FILE);
