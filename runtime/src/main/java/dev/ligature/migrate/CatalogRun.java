@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the scripts of one catalog that have not run, and tries again where another process was in the way. */
 final class CatalogRun {
@@ -22,6 +23,9 @@ final class CatalogRun {
     private final DataSource dataSource;
     private final Dialect dialect;
     private final CatalogTables catalog;
+
+    /** What the last attempt found. */
+    private @Nullable CatalogState found;
 
     CatalogRun(DataSource dataSource, Dialect dialect, CatalogTables catalog) {
         this.dataSource = dataSource;
@@ -41,7 +45,8 @@ final class CatalogRun {
                 attempt();
                 return;
             } catch (FailedRun failed) {
-                if (attempt == ATTEMPTS || !failed.mayBeRace()) {
+                boolean again = failed.mayBeRace() || (failed.isVague() && historyWentOn());
+                if (attempt == ATTEMPTS || !again) {
                     throw new SchemaMismatchException(text(failed), failed.getCause());
                 }
                 pause(attempt);
@@ -55,6 +60,7 @@ final class CatalogRun {
         try (Connection connection = dataSource.getConnection()) {
             LiveSchema schema = new LiveSchema(connection, dialect);
             state = CatalogState.read(schema, catalog);
+            found = state;
             mark = schema.commitsDefinitions();
             forgetFailed(connection, schema, state);
         } catch (SQLException e) {
@@ -63,6 +69,18 @@ final class CatalogRun {
         if (!state.pending().isEmpty()) {
             FlywayRun.migrate(dataSource, dialect, state, mark);
             tell(state.pending());
+        }
+    }
+
+    /** Whether there is more in the history than the last attempt found: then others have been at work. */
+    private boolean historyWentOn() {
+        try (Connection connection = dataSource.getConnection()) {
+            CatalogState now = CatalogState.read(new LiveSchema(connection, dialect), catalog);
+            return found != null
+                    && (now.historyExists() != found.historyExists()
+                            || now.pending().size() < found.pending().size());
+        } catch (SQLException e) {
+            return new FailedRun(e).mayBeRace();
         }
     }
 

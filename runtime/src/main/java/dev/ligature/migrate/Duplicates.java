@@ -50,7 +50,7 @@ final class Duplicates {
             String stored = schema.stored(column);
             boolean there = live.uniqueIndexes().containsValue(List.of(stored));
             if (!there && live.column(stored).isPresent()) {
-                List<String> keys = schema.repeated(table.sql(), column, SHOWN + 1);
+                List<String> keys = schema.repeated(place.get(), stored, SHOWN + 1);
                 if (!keys.isEmpty()) {
                     problems.add(problem(table, column, keys));
                 }

@@ -17,6 +17,7 @@ import java.util.List;
 record ExpectedColumn(String sql, ColumnType<?> type, boolean nullable, boolean defaulted) {
 
     private static final int MICROSECONDS = 6;
+    private static final int UUID_LENGTH = 36;
 
     static ExpectedColumn required(String sql, ColumnType<?> type) {
         return new ExpectedColumn(sql, type, false, false);
@@ -44,12 +45,17 @@ record ExpectedColumn(String sql, ColumnType<?> type, boolean nullable, boolean 
         return switch (type.kind()) {
             case SHORT -> isOneOf(live, Storage.SMALLINT, Storage.INTEGER, Storage.BIGINT);
             case INTEGER -> isOneOf(live, Storage.INTEGER, Storage.BIGINT);
-            case FLOAT -> isOneOf(live, Storage.REAL, Storage.DOUBLE);
+            case FLOAT -> isOneOf(live, storage(dialect), Storage.DOUBLE);
             case TEXT ->
                 isOneOf(live, Storage.TEXT) && live.size() >= (type.length() == 0 ? Storage.UNLIMITED : type.length());
             case DECIMAL -> isOneOf(live, storage(dialect)) && (!isOneOf(live, Storage.DECIMAL) || fitsDigits(live));
             // text where the database's own type would not keep what it was given, as on H2
-            case JSON -> isOneOf(live, Storage.JSON, Storage.TEXT);
+            case JSON -> isOneOf(live, Storage.JSON) || isUnlimited(live, Storage.TEXT);
+            case TEXT_LIST, ENUM_LIST ->
+                storage(dialect) == Storage.TEXT ? isUnlimited(live, Storage.TEXT) : isOneOf(live, storage(dialect));
+            case UUID ->
+                isOneOf(live, storage(dialect)) && (!isOneOf(live, Storage.CHARACTERS) || live.size() == UUID_LENGTH);
+            case BYTES -> isUnlimited(live, Storage.BYTES);
             case TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME ->
                 isOneOf(live, storage(dialect)) && (isOneOf(live, Storage.TEXT) || live.digits() >= MICROSECONDS);
             default -> isOneOf(live, storage(dialect));
@@ -58,6 +64,10 @@ record ExpectedColumn(String sql, ColumnType<?> type, boolean nullable, boolean 
 
     private static boolean isOneOf(LiveColumn live, Storage... storages) {
         return List.of(storages).contains(live.storage());
+    }
+
+    private static boolean isUnlimited(LiveColumn live, Storage storage) {
+        return isOneOf(live, storage) && live.size() >= Storage.UNLIMITED;
     }
 
     private boolean fitsDigits(LiveColumn live) {

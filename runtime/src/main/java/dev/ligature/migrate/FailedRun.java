@@ -17,6 +17,9 @@ final class FailedRun extends Exception {
             "42P06", "42P07", "42710", "42S01", "42S11", "23000", "23505", "40001", "40P01", "55P03", "HYT00", "XX000",
             "90112", "90131", "90143");
 
+    /** SQLite has numbers in place of states; these say that another connection writes, or has written meanwhile. */
+    private static final Set<Integer> RACES_ON_SQLITE = Set.of(5, 6);
+
     FailedRun(Exception cause) {
         super(cause.getMessage(), cause);
     }
@@ -25,9 +28,15 @@ final class FailedRun extends Exception {
     boolean mayBeRace() {
         // without an error of the database, Flyway itself did not like a state that others may just have been changing
         return sqlException()
-                // SQLite has no states, and says no more than that it failed
-                .map(sql -> sql.getSQLState() == null || RACES.contains(sql.getSQLState()))
+                .map(sql -> sql.getSQLState() == null
+                        ? RACES_ON_SQLITE.contains(sql.getErrorCode())
+                        : RACES.contains(sql.getSQLState()))
                 .orElse(true);
+    }
+
+    /** Whether the error is of no certain kind: SQLite has one number for what is there already and for all mistakes. */
+    boolean isVague() {
+        return sqlException().map(sql -> sql.getSQLState() == null).orElse(false);
     }
 
     /** What failed, in a line; Flyway frames it with settings and advice that are not for users of links. */

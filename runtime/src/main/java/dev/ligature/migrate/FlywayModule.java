@@ -51,7 +51,7 @@ final class FlywayModule {
 
     private static String missing(boolean modular) {
         String text = "migrate() runs the scripts with Flyway, which is not there: add org.flywaydb:flyway-core (and"
-                + " flyway-database-postgresql for PostgreSQL), or run the scripts by other means and call verify() alone";
+                + " flyway-database-postgresql for PostgreSQL, flyway-mysql for MariaDB), or run the scripts by other means and call verify() alone";
         return modular
                 ? text + ". If its jar is on the module path, start java with --add-modules flyway.core; on the class"
                         + " path it needs nothing"

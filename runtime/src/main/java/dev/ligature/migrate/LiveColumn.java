@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param name as stored
  * @param storage how its values are stored; {@link Storage#OTHER} if in no way that links use
  * @param typeName the database's name of the type, in lower case
- * @param size the length of text, or the digits of a decimal number
+ * @param size the length of text or bytes, or the digits of a decimal number
  * @param digits the digits after the point of a decimal number, or of a second
  * @param nullable whether it may be null
  * @param filled whether the database fills it where an insert does not name it
@@ -23,7 +23,8 @@ record LiveColumn(
     /** The row of {@link DatabaseMetaData#getColumns} at which {@code row} stands. */
     static LiveColumn read(ResultSet row, Dialect dialect) throws SQLException {
         String typeName = row.getString("TYPE_NAME");
-        Storage storage = Storage.of(row.getInt("DATA_TYPE"), typeName);
+        Storage storage =
+                isTimestampOfMariaDb(typeName, dialect) ? Storage.OTHER : Storage.of(row.getInt("DATA_TYPE"), typeName);
         int size = row.getInt("COLUMN_SIZE");
         String value = row.getString("COLUMN_DEF");
         return new LiveColumn(
@@ -36,6 +37,11 @@ record LiveColumn(
                 (value != null && !value.equals("NULL"))
                         || "YES".equals(row.getString("IS_AUTOINCREMENT"))
                         || "YES".equals(row.getString("IS_GENERATEDCOLUMN")));
+    }
+
+    /** It ends in 2038 and follows the session's time zone; what links use there is a datetime. */
+    private static boolean isTimestampOfMariaDb(String typeName, Dialect dialect) {
+        return dialect == Dialect.MARIADB && typeName.equalsIgnoreCase("timestamp");
     }
 
     /** Its driver tells how many characters a time takes as text, not its digits. */
@@ -51,6 +57,8 @@ record LiveColumn(
     String type() {
         return switch (storage) {
             case TEXT -> size < Storage.UNLIMITED ? "varchar(" + size + ")" : "text";
+            case CHARACTERS -> "char(" + size + ")";
+            case BYTES -> storage.sql(0) + (size < Storage.UNLIMITED ? "(" + size + ")" : "");
             case DECIMAL -> size > 0 ? "numeric(" + size + "," + digits + ")" : "numeric";
             case TIME, DATE_TIME, INSTANT -> storage.sql(digits);
             case OTHER -> typeName;

@@ -124,9 +124,10 @@ final class LiveSchema {
         return new LiveTable(columns(place), primaryKey, unique);
     }
 
-    /** The values that a column holds in several rows, sorted, at most so many. The names are as in SQL. */
-    List<String> repeated(String table, String column, int limit) throws SQLException {
-        String query = "select %1$s from %2$s group by %1$s having count(*) > 1 order by %1$s".formatted(column, table);
+    /** The values that a column holds in several rows, sorted, at most so many. */
+    List<String> repeated(Place table, String column, int limit) throws SQLException {
+        String query = "select %1$s from %2$s group by %1$s having count(*) > 1 order by %1$s"
+                .formatted(quoted(column), table.sql());
         List<String> values = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setMaxRows(limit);

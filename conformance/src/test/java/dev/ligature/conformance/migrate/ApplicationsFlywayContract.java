@@ -66,7 +66,7 @@ abstract class ApplicationsFlywayContract {
             schema.migrate(FIRST);
             assertThat(logged.messages())
                     .anyMatch(message -> message.startsWith(
-                            "The schema " + schema.stored("public") + " is empty, so Ligature is the first there."));
+                            "The schema " + schema.current() + " is empty, so Ligature is the first there."));
         }
         assertThatThrownBy(this::migrateApplication)
                 .isInstanceOf(FlywayException.class)

@@ -7,21 +7,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ligature.SchemaMismatchException;
+import dev.ligature.conformance.database.MariaDbDatabase;
 import dev.ligature.conformance.database.PostgresDatabase;
 import dev.ligature.conformance.database.Sql;
+import dev.ligature.conformance.database.SqliteDatabase;
 import dev.ligature.conformance.database.TestDatabase;
 import dev.ligature.conformance.modules.ChildProcess;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mariadb.jdbc.MariaDbDataSource;
+import org.sqlite.SQLiteDataSource;
 
 /** A migration that is cut off in the middle of a script is finished by the next start. */
 class KilledTest {
     private static final int KILLED = 77;
+
+    /** Where a process dies that is to; harmless to the others. */
+    private static final String KILL = "select 'kill'";
 
     @Test
     void onPostgresTheScriptIsUndone() {
@@ -43,16 +56,52 @@ class KilledTest {
     void onH2TheTablesThatAreThereAlreadyAreKnownForOurOwn(@TempDir Path directory) {
         // every commit is on the disk before the next statement
         String url = "jdbc:h2:file:" + directory.resolve("shop") + ";WRITE_DELAY=0";
+        dieAt(url);
+        DataSource database = source(url);
+        assertThat(Sql.count(database, "product_brand")).isZero();
+        assertThat(Schema.ran(database, "shop")).isEmpty();
+        Schema.migrations(database, deadly(KILL)).migrate();
+        assertThat(Sql.count(database, "product_brand_archive")).isZero();
+        Sql.execute(database, "shutdown");
+    }
+
+    @Test
+    void onMariaDbTheTablesThatAreThereAlreadyAreKnownForOurOwn() {
+        try (TestDatabase database = MariaDbDatabase.open()) {
+            goesOn(new Schema(database), "ligature_history_shop", "product_brand");
+        }
+    }
+
+    @Test
+    void onSqliteTheScriptIsUndone() {
+        try (TestDatabase database = SqliteDatabase.open()) {
+            goesOn(new Schema(database), "ligature_history_shop");
+        }
+    }
+
+    /** After a process has died there these tables are left, and the next one makes all. */
+    private static void goesOn(Schema schema, String... left) {
+        dieAt(url(schema.dataSource()));
+        assertThat(schema.tables()).containsExactly(left);
+        assertThat(schema.ran("shop")).isEmpty();
+        schema.migrate(deadly(KILL));
+        assertThat(schema.ran("shop")).containsExactly(CREATE_FILE);
+        assertThat(schema.tables()).containsExactly("ligature_history_shop", "product_brand", "product_brand_archive");
+    }
+
+    /** Runs a process that migrates this database and dies in the middle. */
+    private static void dieAt(String url) {
         ChildProcess child = ChildProcess.run(List.of(
                 ChildProcess.java(), "-cp", System.getProperty("java.class.path"), Victim.class.getName(), url));
         assertThat(child.exit()).as(child.output()).isEqualTo(KILLED);
-        DataSource database = open(url, "spare");
-        assertThat(Sql.count(database, "product_brand")).isZero();
-        assertThat(Sql.column(database, "select \"script\" from \"ligature_history_shop\" where \"type\" = 'SQL'"))
-                .isEmpty();
-        Schema.migrations(database, deadly("call kill()")).migrate();
-        assertThat(Sql.count(database, "product_brand_archive")).isZero();
-        Sql.execute(database, "shutdown");
+    }
+
+    private static String url(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getURL();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** In the middle of its script stands a statement that may kill. */
@@ -63,13 +112,21 @@ class KilledTest {
                 .script("product_brand", CREATE, statements.toArray(String[]::new));
     }
 
-    private static DataSource open(String url, String kill) {
+    private static DataSource source(String url) {
+        try {
+            if (url.startsWith("jdbc:mariadb:")) {
+                return new MariaDbDataSource(url);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        if (url.startsWith("jdbc:sqlite:")) {
+            SQLiteDataSource source = new SQLiteDataSource();
+            source.setUrl(url);
+            return source;
+        }
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
-        Sql.execute(
-                source,
-                "drop alias if exists kill",
-                "create alias kill for '" + Victim.class.getName() + "." + kill + "'");
         return source;
     }
 
@@ -79,17 +136,31 @@ class KilledTest {
 
         /** Migrates the database of this URL. */
         public static void main(String[] arguments) {
-            Schema.migrations(open(arguments[0], "kill"), deadly("call kill()")).migrate();
+            Schema.migrations(mortal(DataSource.class, source(arguments[0])), deadly(KILL))
+                    .migrate();
         }
 
-        /** What {@code kill()} does in the process that dies: no clean-up runs. */
-        public static void kill() {
-            Runtime.getRuntime().halt(KILLED);
-        }
-
-        /** What {@code kill()} does in the next process. */
-        public static void spare() {
-            // nothing
+        /** Does as the target does, and so do the connections and statements that it makes, until one is to kill. */
+        private static <T> T mortal(Class<T> type, T target) {
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
+                        if (method.getName().equals("execute") && values != null && KILL.equals(values[0])) {
+                            // no clean-up runs
+                            Runtime.getRuntime().halt(KILLED);
+                        }
+                        Object result;
+                        try {
+                            result = method.invoke(target, values);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                        if (result instanceof Connection connection) {
+                            return mortal(Connection.class, connection);
+                        }
+                        return result instanceof Statement statement && !(result instanceof PreparedStatement)
+                                ? mortal(Statement.class, statement)
+                                : result;
+                    }));
         }
     }
 }

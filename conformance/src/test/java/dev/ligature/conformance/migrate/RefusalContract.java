@@ -36,8 +36,7 @@ abstract class RefusalContract {
     }
 
     private String in(String text) {
-        String dialect = schema.database().dialect();
-        return text.stripTrailing().replace("<schema>", schema.stored("public")).replace("<dialect>", dialect);
+        return schema.idiom().message(text.stripTrailing()).replace("<schema>", schema.current());
     }
 
     @Test
@@ -97,6 +96,21 @@ abstract class RefusalContract {
         schema.execute("delete from product_brand where product_id like 'other%'");
         schema.migrate(second);
         assertThat(schema.column("select count(*) from product_brand")).containsExactly("24");
+    }
+
+    @Test
+    @Tag("C-105")
+    void theyAreNamedInATableWithAReservedNameToo() {
+        TestLink order = TestLink.manyToOne("\"order\"");
+        ScriptedCatalog first = ScriptedCatalog.of("shop", order.type()).script("order", 1, order.create());
+        schema.migrate(first);
+        for (String product : new String[] {"p", "q"}) {
+            schema.execute(link(product, "b").replace("product_brand", "\"order\""));
+        }
+        ScriptedCatalog second = first.links(order.lists(false, false).type()).script("order", 2, "select 1");
+        assertThatThrownBy(() -> schema.migrate(second))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining("\"order\".brand_id: is to be unique, but several links have b\n");
     }
 
     private static String link(String product, String brand) {

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** A catalog of one version of an application, with scripts from memory that are the same for both dialects. Immutable. */
+/**
+ * A catalog of one version of an application, with scripts from memory that are the same for all dialects but for the
+ * words of {@link Idiom}. Immutable.
+ */
 final class ScriptedCatalog implements Catalog {
     private final String name;
     private final List<LinkType<?, ?, ?>> links;
@@ -38,11 +41,13 @@ final class ScriptedCatalog implements Catalog {
         return new ScriptedCatalog(name, List.of(others), scripts, resources);
     }
 
-    /** With one more script, or another text for one that is there. */
+    /** With one more script, or another text for one that is there. Statements may have the marks of {@link Idiom}. */
     ScriptedCatalog script(String link, long version, String... statements) {
-        String text = String.join(";\n", statements) + ";\n";
+        String marked = String.join(";\n", statements) + ";\n";
         ScriptedCatalog copy = without(version);
-        for (String dialect : List.of("h2", "postgresql")) {
+        for (Idiom idiom : Idiom.values()) {
+            String dialect = idiom.dialect();
+            String text = idiom.sql(marked);
             copy = copy.compiled(new Script(dialect, link, version + "", file(link, version), sum(text)))
                     .inJar(dialect, link, version, text);
         }

@@ -20,8 +20,8 @@ final class Shops {
             .script(
                     "product_brand",
                     NOTE,
-                    "alter table product_brand add column if not exists note varchar(100)",
-                    "alter table product_brand_archive add column if not exists note varchar(100)");
+                    "alter table product_brand add column <if missing> note <varchar(100)>",
+                    "alter table product_brand_archive add column <if missing> note <varchar(100)>");
 
     static final String CREATE_FILE = ScriptedCatalog.file("product_brand", CREATE);
     static final String NOTE_FILE = ScriptedCatalog.file("product_brand", NOTE);

@@ -70,14 +70,17 @@ record TestLink(String table, boolean productList, boolean brandList, List<Colum
                 (product, brand, values) -> this);
     }
 
-    /** Creates both tables; {@code columns} are definitions such as {@code note varchar(20)}, the same for both. */
+    /**
+     * Creates both tables; {@code columns} are definitions such as {@code note varchar(20)}, the same for both; with the marks
+     * of {@link Idiom}.
+     */
     String[] create(String... columnSql) {
-        String keys = "product_id varchar(255)%1$s, brand_id varchar(255)%1$s";
-        String times = "created_at timestamp(6) with time zone%1$s, updated_at timestamp(6) with time zone%1$s";
+        String keys = "product_id <varchar(255)>%1$s, brand_id <varchar(255)>%1$s";
+        String times = "created_at <instant>%1$s, updated_at <instant>%1$s";
         String own = columnSql.length == 0 ? "" : ", " + String.join(", ", columnSql);
         String both = "create table if not exists %2$s (" + keys + own + ", " + times;
         List<String> statements = new ArrayList<>();
-        statements.add((both + ", primary key (product_id, brand_id))").formatted(" not null", table));
+        statements.add((both + ", primary key (product_id, brand_id)) <options>").formatted(" not null", table));
         if (!brandList) {
             statements.add(unique("product_id"));
         }
@@ -85,8 +88,27 @@ record TestLink(String table, boolean productList, boolean brandList, List<Colum
             statements.add(unique("brand_id"));
         }
         statements.add((both.replace(" not null", "")
-                        + ", dismissed_at timestamp(6) with time zone, reason varchar(20), deletion_id uuid)")
+                        + ", dismissed_at <instant>, reason <varchar(20)>, deletion_id <uuid>) <options>")
                 .formatted("", archive()));
+        return statements.toArray(String[]::new);
+    }
+
+    /**
+     * Drops the link's own table and makes it anew, as someone's hand may, since not every database alters columns.
+     *
+     * @param columnSql its columns as in {@link #create}
+     * @param replacements texts of the definition, each followed by what stands there instead
+     */
+    String[] remake(List<String> columnSql, String... replacements) {
+        List<String> statements = new ArrayList<>(List.of("drop table " + table));
+        for (String statement : create(columnSql.toArray(String[]::new))) {
+            String replaced = statement;
+            for (int i = 0; i < replacements.length; i += 2) {
+                replaced = replaced.replace(replacements[i], replacements[i + 1]);
+            }
+            // what makes the archive does nothing, because that is there
+            statements.add(replaced);
+        }
         return statements.toArray(String[]::new);
     }
 

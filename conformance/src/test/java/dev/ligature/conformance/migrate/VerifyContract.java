@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ligature.SchemaMismatchException;
 import dev.ligature.conformance.database.RecordingDataSource;
 import dev.ligature.conformance.database.TestDatabase;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +49,8 @@ abstract class VerifyContract {
     }
 
     private String in(String text) {
-        return text.replace("<dialect>", schema.database().dialect())
+        return schema.idiom()
+                .message(text)
                 .replace("PRODUCT_ID", schema.stored("product_id"))
                 .replace("BRAND_ID", schema.stored("brand_id"));
     }
@@ -72,8 +74,8 @@ abstract class VerifyContract {
         finds(
                 SECOND,
                 "\n - product_brand: V20260201000000__product_brand.sql has not run"
-                        + "\n - product_brand.note: missing, should be varchar(100) nullable"
-                        + "\n - product_brand_archive.note: missing, should be varchar(100) nullable"
+                        + "\n - product_brand.note: missing, should be <varchar(100)> nullable"
+                        + "\n - product_brand_archive.note: missing, should be <varchar(100)> nullable"
                         + MIGRATE);
     }
 
@@ -97,30 +99,35 @@ abstract class VerifyContract {
         schema.migrate(SECOND);
         finds(
                 SECOND,
-                "\n - product_brand.brand_id: should be varchar(255), is varchar(100)"
+                "\n - product_brand.brand_id: should be <varchar(255)>, is varchar(100)"
                         + "\n - product_brand.note: should be nullable, is not null"
-                        + "\n - product_brand.updated_at: missing, should be timestamp(6) with time zone not null"
+                        + "\n - product_brand.updated_at: missing, should be <instant> not null"
                         + UNDO,
-                "alter table product_brand alter column brand_id "
-                        + (schema.isH2() ? "varchar(100) not null" : "type varchar(100)"),
-                "alter table product_brand alter column note set not null",
-                "alter table product_brand drop column updated_at");
+                BRAND.remake(
+                        List.of("note <varchar(100)> not null"),
+                        "brand_id <varchar(255)>",
+                        "brand_id varchar(100)",
+                        ", updated_at <instant> not null",
+                        ""));
     }
 
     @Test
     void aColumnOfAnotherTypeAndOneThatLacksItsNotNull() {
         schema.migrate(SECOND);
+        schema.execute(BRAND.remake(
+                List.of("note <varchar(100)>"),
+                "created_at <instant>",
+                "created_at integer",
+                "updated_at <instant> not null",
+                "updated_at <instant>"));
         finds(
                 SECOND,
-                "\n - product_brand.created_at: should be timestamp(6) with time zone, is timestamp(6)"
+                "\n - product_brand.created_at: should be <instant>, is integer"
                         + "\n - product_brand.updated_at: should be not null, is nullable"
-                        + "\n - product_brand_archive.deletion_id: should be uuid, is bigint"
+                        + "\n - product_brand_archive.deletion_id: should be <uuid>, is integer"
                         + UNDO,
-                "alter table product_brand alter column created_at "
-                        + (schema.isH2() ? "timestamp(6) not null" : "type timestamp(6)"),
-                "alter table product_brand alter column updated_at drop not null",
                 "alter table product_brand_archive drop column deletion_id",
-                "alter table product_brand_archive add column deletion_id bigint");
+                "alter table product_brand_archive add column deletion_id integer");
     }
 
     @Test
@@ -135,12 +142,14 @@ abstract class VerifyContract {
                 "\n - product_brand." + schema.stored("wanted")
                         + ": not known to this application, but not null and without default: inserts would fail"
                         + UNDO,
-                "alter table product_brand add column wanted int not null");
+                BRAND.remake(List.of("wanted int not null")));
     }
 
     @Test
     void keysAndUniqueIndexesThatChanged() {
         schema.migrate(FIRST);
+        schema.execute(
+                BRAND.remake(List.of(), "primary key (product_id, brand_id)", "primary key (brand_id, product_id)"));
         finds(
                 FIRST,
                 "\n - product_brand: should have the primary key (product_id, brand_id), has the primary key"
@@ -149,26 +158,19 @@ abstract class VerifyContract {
                         + "\n - product_brand: the unique index " + schema.stored("by_hand")
                         + " on (BRAND_ID) should not be there"
                         + UNDO,
-                "alter table product_brand drop constraint " + primaryKey(),
-                "alter table product_brand add primary key (brand_id, product_id)",
-                "drop index product_brand_product_id",
-                "create unique index by_hand on product_brand (brand_id)");
-    }
-
-    private String primaryKey() {
-        return "\""
-                + schema.column("select constraint_name from information_schema.table_constraints"
-                                + " where lower(table_name) = 'product_brand' and constraint_type = 'PRIMARY KEY'")
-                        .get(0)
-                + "\"";
+                "create unique index by_hand on product_brand (brand_id)",
+                "drop index product_brand_product_id <on product_brand>");
     }
 
     @Test
     void aUniqueIndexUnderAnotherNameWillDo() {
         schema.migrate(FIRST);
+        schema.execute(BRAND.remake(
+                List.of(),
+                "primary key (product_id, brand_id)",
+                "primary key (product_id, brand_id), constraint renamed unique (product_id)"));
         schema.execute(
-                "drop index product_brand_product_id",
-                "alter table product_brand add constraint renamed unique (product_id)",
+                "drop index product_brand_product_id <on product_brand>",
                 "create index plain on product_brand (created_at)");
         assertThatCode(() -> schema.verify(FIRST)).doesNotThrowAnyException();
     }
@@ -199,7 +201,7 @@ abstract class VerifyContract {
                 .script(
                         "product_brand",
                         NOTE,
-                        "drop index product_brand_product_id",
+                        "drop index product_brand_product_id <on product_brand>",
                         "create unique index by_brand on product_brand (brand_id)"));
         schema.verify(FIRST);
     }
@@ -210,7 +212,7 @@ abstract class VerifyContract {
         schema.migrate(SECOND);
         finds(
                 SECOND.without(NOTE),
-                "\n - product_brand.note: missing, should be varchar(100) nullable"
+                "\n - product_brand.note: missing, should be <varchar(100)> nullable"
                         + "\n   What to do: A newer version of the application has migrated here, and this one cannot work on"
                         + " the result; start the newer one. Not known to this one: " + Shops.NOTE_FILE + ".",
                 "alter table product_brand drop column note");
