@@ -37,6 +37,7 @@ final class CatalogRun {
      * Returns when nothing is left to run.
      *
      * @throws SchemaMismatchException if a script fails
+     * @throws dev.ligature.ConfigurationException if Flyway, or its part for this database, is not there
      */
     void toEnd() {
         FlywayModule.read();
@@ -45,6 +46,9 @@ final class CatalogRun {
                 attempt();
                 return;
             } catch (FailedRun failed) {
+                if (failed.isUnsupported()) {
+                    throw FlywayModule.unsupported(dialect, failed.summary());
+                }
                 boolean again = failed.mayBeRace() || (failed.isVague() && historyWentOn());
                 if (attempt == ATTEMPTS || !again) {
                     throw new SchemaMismatchException(text(failed), failed.getCause());

@@ -34,6 +34,11 @@ final class FailedRun extends Exception {
                 .orElse(true);
     }
 
+    /** Whether Flyway lacks the part of it that knows this database. */
+    boolean isUnsupported() {
+        return String.valueOf(getMessage()).startsWith("Unsupported Database");
+    }
+
     /** Whether the error is of no certain kind: SQLite has one number for what is there already and for all mistakes. */
     boolean isVague() {
         return sqlException().map(sql -> sql.getSQLState() == null).orElse(false);

@@ -1,6 +1,7 @@
 package dev.ligature.migrate;
 
 import dev.ligature.ConfigurationException;
+import dev.ligature.jdbc.Dialect;
 import java.util.List;
 
 /**
@@ -47,6 +48,17 @@ final class FlywayModule {
             }
         }
         layer.parents().forEach(parent -> readModules(own, parent));
+    }
+
+    /** What to say where Flyway is there, but not its part for a database. */
+    static ConfigurationException unsupported(Dialect dialect, String message) {
+        String part = switch (dialect) {
+            case POSTGRESQL -> ": add org.flywaydb:flyway-database-postgresql";
+            case MARIADB -> ": add org.flywaydb:flyway-mysql";
+            case H2, SQLITE -> "";
+        };
+        return new ConfigurationException(List.of("migrate() runs the scripts with Flyway, which says \"" + message
+                + "\"" + part + ", or run the scripts by other means and call verify() alone"));
     }
 
     private static String missing(boolean modular) {

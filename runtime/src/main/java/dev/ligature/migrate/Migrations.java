@@ -37,7 +37,8 @@ public final class Migrations {
      *
      * @return the files of the scripts that had not run before and now have, in the order of catalogs and versions
      * @throws dev.ligature.SchemaMismatchException if something has to be put right first; then nothing was changed
-     * @throws dev.ligature.ConfigurationException if there are scripts to run and Flyway is not there
+     * @throws dev.ligature.ConfigurationException if there are scripts to run and Flyway, or its part for the
+     *     database, is not there
      */
     public List<String> migrate() {
         List<String> pending = new ArrayList<>();

@@ -37,6 +37,8 @@ public final class SqliteDatabase implements TestDatabase {
             source.setUrl("jdbc:sqlite:" + folder.resolve("test.db"));
             JdbcConnectionPool pool = JdbcConnectionPool.create(source);
             pool.setMaxConnections(MAX_CONNECTIONS);
+            // the first connection changes the file's journal; SQLite lets none wait that does so at the same time
+            Sql.column(pool, "pragma journal_mode");
             return new SqliteDatabase(folder, pool);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
