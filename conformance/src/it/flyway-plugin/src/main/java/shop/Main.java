@@ -7,7 +7,7 @@ import dev.ligature.Ligature;
 import org.h2.jdbcx.JdbcDataSource;
 import shop.links.ProductBrandLinks;
 
-/** An application that may not change tables. */
+/** An application whose tables somebody else has made. */
 public final class Main {
 
     private Main() {}
@@ -17,6 +17,7 @@ public final class Main {
         dataSource.setURL(arguments[0]);
         Ligature ligature = Ligature.on(dataSource);
         ligature.verify();
+        System.out.println("Left to run: " + ligature.migrate());
         System.out.println("The tables are there: "
                 + ProductBrandLinks.in(ligature).create(product("prod_123"), brand("brand_456")));
     }
