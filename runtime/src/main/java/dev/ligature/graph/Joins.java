@@ -1,5 +1,6 @@
 package dev.ligature.graph;
 
+import dev.ligature.jdbc.Rendering;
 import dev.ligature.spi.ModelType;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -34,19 +35,20 @@ record Joins(Function<Cell, Field<Object>> known, boolean withDeleted) {
     /** The tables of a record that is reached from a query around this one, or by the keys of what it is linked to. */
     Table<?> alone(Hop hop) {
         return hop.hasLinkTable()
-                ? hop.linkTable()
-                        .join(hop.table())
-                        .on(record(hop, hop.linkedKey().field()))
+                ? hop.linkTable().join(hop.table()).on(record(hop, linkKey(hop.linkedKey())))
                 : hop.table();
     }
 
     /** What connects the tables of {@link #alone} with the record from which theirs is reached. */
     Condition reached(Hop hop) {
         Field<Object> start = known.apply(hop.start());
-        if (hop.hasLinkTable() || hop.isHolder()) {
+        if (hop.hasLinkTable()) {
+            return linkKey(hop.ownerKey()).eq(start).and(held(hop));
+        }
+        if (hop.isHolder()) {
             return hop.ownerKey().field().eq(start).and(held(hop));
         }
-        return record(hop, start);
+        return record(hop, hop.isLinked() ? start : Rendering.linkKey(start, hop.start().type()));
     }
 
     /** What has to be true of the record in {@link #alone}, other than who its owner is. */
@@ -79,7 +81,11 @@ record Joins(Function<Cell, Field<Object>> known, boolean withDeleted) {
         return from.join(hop.linkTable(), type)
                 .on(reached(hop))
                 .join(hop.table(), type)
-                .on(record(hop, hop.linkedKey().field()));
+                .on(record(hop, linkKey(hop.linkedKey())));
+    }
+
+    private static Field<Object> linkKey(Cell key) {
+        return Rendering.linkKey(key.field(), key.type());
     }
 
     /** An end of the link over which a record was reached; where that record is gone, the link does not count. */

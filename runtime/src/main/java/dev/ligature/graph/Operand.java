@@ -31,7 +31,7 @@ record Operand(ColumnType<?> type, Object stored) {
      * @throws IllegalArgumentException if there is no such value in the database
      */
     static Operand bound(String column, ColumnType<?> type, Object value) {
-        return new Operand(type, ValueCheck.bound(column, type, value));
+        return new Operand(type, new Bound(ValueCheck.bound(column, type, value)));
     }
 
     /**
@@ -67,10 +67,16 @@ record Operand(ColumnType<?> type, Object stored) {
             dialect.bindArray(statement, index, type, array);
         } else if (stored instanceof Pattern pattern) {
             statement.setString(index, dialect.pattern(pattern.like));
+        } else if (stored instanceof Bound bound) {
+            dialect.checkBound(bound.stored);
+            dialect.codec(type).bind(statement, index, bound.stored);
         } else {
             dialect.codec(type).bind(statement, index, stored);
         }
     }
+
+    /** The bound of an order. */
+    private record Bound(Object stored) {}
 
     /** Text for {@code like}, which dialects say in their own ways. */
     private record Pattern(String like) {}

@@ -3,6 +3,7 @@ package dev.ligature.jdbc;
 import static java.util.stream.Collectors.joining;
 
 import dev.ligature.LigatureException;
+import dev.ligature.UnsupportedQueryException;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.ColumnType.Kind;
 import java.sql.Connection;
@@ -72,6 +73,11 @@ public enum Dialect {
         Failure failure(SQLException error) {
             return MariaDb.failure(error);
         }
+
+        @Override
+        public String pattern(String like) {
+            return MariaDb.pattern(like);
+        }
     },
     /** SQLite. */
     SQLITE("SQLite", "sqlite", SQLDialect.SQLITE) {
@@ -94,6 +100,11 @@ public enum Dialect {
         @Override
         public String pattern(String like) {
             return Sqlite.glob(like);
+        }
+
+        @Override
+        public void checkBound(Object stored) {
+            Sqlite.checkBound(stored);
         }
     };
 
@@ -187,6 +198,15 @@ public enum Dialect {
     /** How {@code like} is told a pattern in which a backslash takes their meaning from {@code %} and {@code _}. */
     public String pattern(String like) {
         return like;
+    }
+
+    /**
+     * Refuses the bound of an order that the database would not hold against a column exactly.
+     *
+     * @throws UnsupportedQueryException if so
+     */
+    public void checkBound(Object stored) {
+        // most compare all values exactly
     }
 
     /** Whether {@link #bindArray} binds each value as text, which has to be cast to an array of text. */

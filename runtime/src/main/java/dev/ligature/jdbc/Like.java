@@ -25,7 +25,10 @@ final class Like extends CustomCondition {
         context.visit(
                 context.family() == SQLDialect.SQLITE
                         ? DSL.condition("{0} glob {1}", field, parameter)
-                        : text(field).like(text(parameter), ESCAPE));
+                        : text(field)
+                                .like(
+                                        text(parameter),
+                                        context.family() == SQLDialect.MARIADB ? MariaDb.ESCAPE : ESCAPE));
     }
 
     /** Typed as text, or jOOQ would cast both sides. */

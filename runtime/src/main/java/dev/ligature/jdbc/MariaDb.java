@@ -1,5 +1,6 @@
 package dev.ligature.jdbc;
 
+import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.ColumnType.Kind;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -18,7 +19,13 @@ final class MariaDb {
 
     static final Map<Kind, Codec> CODECS = codecs();
 
-    private static final String TEXT = "longtext character set utf8mb4 collate utf8mb4_nopad_bin";
+    /** The collation of links, which tells all texts apart. */
+    static final String COLLATION = "utf8mb4_nopad_bin";
+
+    /** What {@link #pattern} takes their meaning from {@code %} and {@code _} with. */
+    static final char ESCAPE = '!';
+
+    private static final String TEXT = "longtext character set utf8mb4 collate " + COLLATION;
 
     private MariaDb() {}
 
@@ -34,18 +41,33 @@ final class MariaDb {
     }
 
     /** The type of the elements of a JSON array as {@code json_table} has to be told. */
-    static String elementType(Kind kind) {
-        return switch (kind) {
+    static String elementType(ColumnType<?> type) {
+        return switch (type.kind()) {
             case TEXT, ENUM, BYTES, JSON, TEXT_LIST, ENUM_LIST -> TEXT;
             case BOOLEAN -> "boolean";
             case SHORT, INTEGER, LONG -> "bigint";
             case FLOAT, DOUBLE -> "double";
-            case DECIMAL -> "decimal(65, 30)";
+            case DECIMAL -> "decimal(%d, %d)".formatted(type.precision(), type.scale());
             case DATE -> "date";
             case TIME -> "time(6)";
             case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> "datetime(6)";
-            case UUID -> "varchar(36)";
+            case UUID -> "char(36) character set ascii collate ascii_bin";
         };
+    }
+
+    /** A pattern whose escape is a backslash, with another: a setting decides what a backslash is to the server. */
+    static String pattern(String like) {
+        StringBuilder pattern = new StringBuilder(like.length());
+        for (int i = 0; i < like.length(); i++) {
+            char c = like.charAt(i);
+            if (c == '\\') {
+                char escaped = like.charAt(++i);
+                pattern.append(escaped == '\\' ? "" : String.valueOf(ESCAPE)).append(escaped);
+            } else {
+                pattern.append(c == ESCAPE ? "!!" : String.valueOf(c));
+            }
+        }
+        return pattern.toString();
     }
 
     private static Map<Kind, Codec> codecs() {

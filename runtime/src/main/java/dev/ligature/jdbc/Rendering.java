@@ -52,12 +52,20 @@ public final class Rendering {
 
     /** That a field of a type is one of the values of the array that {@link Dialect#bindArray} binds to the parameter. */
     public static Condition inArray(Field<Object> field, ColumnType<?> type, Field<Object> parameter) {
-        return new InArray(field, type.kind(), parameter);
+        return new InArray(field, type, parameter);
     }
 
     /** A field of a type, or a parameter that is compared with one, where it is its order that matters. */
     public static Field<Object> sortable(Field<Object> field, ColumnType<?> type) {
         return type.kind() == Kind.DECIMAL ? new Sortable(field, type) : field;
+    }
+
+    /**
+     * The key of a link, held against one of a model: where that may be of a collation that does not give way, the link's
+     * decides.
+     */
+    public static Field<Object> linkKey(Field<Object> key, ColumnType<?> type) {
+        return type.kind() == Kind.TEXT ? new LinkKey(key) : key;
     }
 
     /** That a field is like the pattern that {@link Dialect#pattern} gives for the parameter. */

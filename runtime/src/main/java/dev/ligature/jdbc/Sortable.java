@@ -17,9 +17,6 @@ final class Sortable extends CustomField<Object> {
 
     private static final long serialVersionUID = 1L;
 
-    /** What a double holds of any decimal. */
-    private static final int MOST_DIGITS = 15;
-
     private final transient Field<Object> decimal;
     private final int precision;
 
@@ -35,12 +32,15 @@ final class Sortable extends CustomField<Object> {
             context.visit(decimal);
             return;
         }
-        if (precision > MOST_DIGITS) {
+        if (precision > Sqlite.MOST_DIGITS) {
             throw new UnsupportedQueryException(
                     "SQLite has no order of decimals of %d digits, such as %s; it has one of up to %d"
-                            .formatted(precision, decimal.getName(), MOST_DIGITS),
+                            .formatted(precision, decimal.getName(), Sqlite.MOST_DIGITS),
                     null);
         }
-        context.visit(DSL.field("cast({0} as real)", decimal));
+        // a model's own column, of which nothing else is known, may hold numbers too, and those are not cut
+        context.visit(DSL.field(
+                precision == 0 ? "case typeof({0}) when 'text' then cast({0} as real) else {0} end" : "cast({0} as real)",
+                decimal));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ligature.jdbc;
 
+import dev.ligature.UnsupportedQueryException;
 import dev.ligature.spi.ColumnType.Kind;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -47,6 +48,19 @@ final class Sqlite {
             }
         }
         return glob.toString();
+    }
+
+    /** What a double holds of any decimal. */
+    static final int MOST_DIGITS = 15;
+
+    /** See {@link Sortable}. */
+    static void checkBound(Object stored) {
+        if (stored instanceof BigDecimal decimal && decimal.stripTrailingZeros().precision() > MOST_DIGITS) {
+            throw new UnsupportedQueryException(
+                    "SQLite holds nothing against decimals of more than %d digits, such as %s"
+                            .formatted(MOST_DIGITS, decimal),
+                    null);
+        }
     }
 
     private static Map<Kind, Codec> codecs() {

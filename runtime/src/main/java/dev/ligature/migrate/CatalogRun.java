@@ -49,7 +49,7 @@ final class CatalogRun {
                 if (failed.isUnsupported()) {
                     throw FlywayModule.unsupported(dialect, failed.summary());
                 }
-                boolean again = failed.mayBeRace() || (failed.isVague() && historyWentOn());
+                boolean again = failed.mayBeRace(dialect) || (failed.isVague() && historyWentOn());
                 if (attempt == ATTEMPTS || !again) {
                     throw new SchemaMismatchException(text(failed), failed.getCause());
                 }
@@ -84,7 +84,7 @@ final class CatalogRun {
                     && (now.historyExists() != found.historyExists()
                             || now.pending().size() < found.pending().size());
         } catch (SQLException e) {
-            return new FailedRun(e).mayBeRace();
+            return new FailedRun(e).mayBeRace(dialect);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.ligature.migrate;
 
+import dev.ligature.jdbc.Dialect;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -10,27 +11,22 @@ final class FailedRun extends Exception {
     private static final long serialVersionUID = 1L;
 
     /**
-     * What processes that start at once do to each other: duplicate objects and rows, deadlock, lock timeout, PostgreSQL's
-     * concurrent update of its own tables, H2's rows and tables that are gone meanwhile.
+     * What processes that start at once do to each other, besides what every transaction may be told: duplicate objects and
+     * rows, PostgreSQL's concurrent update of its own tables.
      */
-    private static final Set<String> RACES = Set.of(
-            "42P06", "42P07", "42710", "42S01", "42S11", "23000", "23505", "40001", "40P01", "55P03", "HYT00", "XX000",
-            "90112", "90131", "90143");
-
-    /** SQLite has numbers in place of states; these say that another connection writes, or has written meanwhile. */
-    private static final Set<Integer> RACES_ON_SQLITE = Set.of(5, 6);
+    private static final Set<String> RACES =
+            Set.of("42P06", "42P07", "42710", "42S01", "42S11", "23000", "23505", "XX000");
 
     FailedRun(Exception cause) {
         super(cause.getMessage(), cause);
     }
 
     /** Whether another attempt may succeed because it was others that were in the way. */
-    boolean mayBeRace() {
+    boolean mayBeRace(Dialect dialect) {
         // without an error of the database, Flyway itself did not like a state that others may just have been changing
         return sqlException()
-                .map(sql -> sql.getSQLState() == null
-                        ? RACES_ON_SQLITE.contains(sql.getErrorCode())
-                        : RACES.contains(sql.getSQLState()))
+                .map(sql -> dialect.meaning(sql).retryable()
+                        || (sql.getSQLState() != null && RACES.contains(sql.getSQLState())))
                 .orElse(true);
     }
 

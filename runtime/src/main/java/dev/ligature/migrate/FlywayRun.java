@@ -34,8 +34,8 @@ final class FlywayRun {
             Flyway flyway = configuration.load();
             if (!state.historyExists()) {
                 // Flyway would do this only where there are tables already; and on H2 it locks the rows of the history,
-                // so
-                // that processes that start at once keep each other out only if there is a row
+                // so that
+                // processes that start at once keep each other out only if there is a row
                 flyway.baseline();
             }
             flyway.migrate();

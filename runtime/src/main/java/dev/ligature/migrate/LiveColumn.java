@@ -4,6 +4,7 @@ import dev.ligature.jdbc.Dialect;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Locale;
 
 /**
@@ -23,8 +24,9 @@ record LiveColumn(
     /** The row of {@link DatabaseMetaData#getColumns} at which {@code row} stands. */
     static LiveColumn read(ResultSet row, Dialect dialect) throws SQLException {
         String typeName = row.getString("TYPE_NAME");
-        Storage storage =
-                isTimestampOfMariaDb(typeName, dialect) ? Storage.OTHER : Storage.of(row.getInt("DATA_TYPE"), typeName);
+        Storage storage = dialect == Dialect.MARIADB
+                ? onMariaDb(row.getInt("DATA_TYPE"), typeName)
+                : Storage.of(row.getInt("DATA_TYPE"), typeName);
         int size = row.getInt("COLUMN_SIZE");
         String value = row.getString("COLUMN_DEF");
         return new LiveColumn(
@@ -39,9 +41,14 @@ record LiveColumn(
                         || "YES".equals(row.getString("IS_GENERATEDCOLUMN")));
     }
 
-    /** It ends in 2038 and follows the session's time zone; what links use there is a datetime. */
-    private static boolean isTimestampOfMariaDb(String typeName, Dialect dialect) {
-        return dialect == Dialect.MARIADB && typeName.equalsIgnoreCase("timestamp");
+    private static Storage onMariaDb(int jdbcType, String typeName) {
+        if (typeName.equalsIgnoreCase("timestamp")) {
+            // ends in 2038 and follows the session's time zone; what links use there is a datetime
+            return Storage.OTHER;
+        }
+        // by its settings the driver calls a boolean what it is stored as
+        boolean isBoolean = jdbcType == Types.TINYINT || jdbcType == Types.BIT;
+        return isBoolean ? Storage.BOOLEAN : Storage.of(jdbcType, typeName);
     }
 
     /** Its driver tells how many characters a time takes as text, not its digits. */

@@ -13,14 +13,14 @@ import java.util.Set;
 /** One link after the other. */
 final class RowByRowWriter implements BulkWriter {
 
-    private final Shape<?, ?, ?> shape;
     private final SingleWriter single;
     private final MovingWriter moving;
+    private final RowReader reader;
 
-    RowByRowWriter(Shape<?, ?, ?> shape, SingleWriter single, MovingWriter moving) {
-        this.shape = shape;
+    RowByRowWriter(SingleWriter single, MovingWriter moving, RowReader reader) {
         this.single = single;
         this.moving = moving;
+        this.reader = reader;
     }
 
     @Override
@@ -43,13 +43,8 @@ final class RowByRowWriter implements BulkWriter {
 
     @Override
     public long dismissOthers(Scope scope, Side side, Object key, List<Row> rows) throws SQLException {
-        Access access = shape.on(scope.dialect());
         Set<Row> kept = new HashSet<>(rows);
-        List<Row> present = Jdbc.list(
-                scope.connection(),
-                access.statements().read().linksToChange(side),
-                statement -> access.bindKey(statement, 1, side, key),
-                access::readPair);
+        List<Row> present = reader.pairs(scope, side, key);
         return dismiss(
                 scope, present.stream().filter(row -> !kept.contains(row)).toList());
     }

@@ -48,6 +48,13 @@ final class RowReader {
         return found == null ? only(scope, Side.RIGHT, row) : found;
     }
 
+    /** The pairs that the record at a side is linked in, of which some are about to be dismissed. */
+    List<Row> pairs(Scope scope, Side side, Object key) throws SQLException {
+        Access access = shape.on(scope.dialect());
+        String sql = access.statements().read().linksToChange(side);
+        return Jdbc.list(scope.connection(), sql, s -> access.bindKey(s, 1, side, key), access::readPair);
+    }
+
     /** All links because of which {@code row} cannot be inserted, where one of its records can have one only. */
     List<Row> allInTheWay(Scope scope, Row row) throws SQLException {
         Access access = shape.on(scope.dialect());

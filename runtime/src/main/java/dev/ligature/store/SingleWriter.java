@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -79,6 +80,9 @@ final class SingleWriter {
 
     /** Dismisses all links of the record at a side; returns how many there were. */
     long dismissAll(Scope scope, Side side, Object key) throws SQLException {
+        if (scope.dialect().overwritesNewer()) {
+            return dismissEach(scope, reader.pairs(scope, side, key));
+        }
         Access access = shape.on(scope.dialect());
         return access.statements()
                 .dismiss()
@@ -89,6 +93,15 @@ final class SingleWriter {
                         now(),
                         DismissReason.DISMISSED,
                         (s, index) -> access.bindKey(s, index, side, key));
+    }
+
+    /** Where the second of two statements would delete, unkept, what others have inserted since the first. */
+    private long dismissEach(Scope scope, List<Row> pairs) throws SQLException {
+        long dismissed = 0;
+        for (Row pair : pairs) {
+            dismissed += dismiss(scope, pair, DismissReason.DISMISSED) ? 1 : 0;
+        }
+        return dismissed;
     }
 
     /** Whether the row was inserted; if not, something is in the way of a unique index. */

@@ -23,7 +23,7 @@ final class Writers {
         this.single = new SingleWriter(shape, clock, reader);
         this.moving = new MovingWriter(shape, single, reader);
         this.setBased = new PostgresBulkWriter(shape, single, moving);
-        this.rowByRow = new RowByRowWriter(shape, single, moving);
+        this.rowByRow = new RowByRowWriter(single, moving, reader);
     }
 
     /** Writes single links. */

@@ -104,6 +104,35 @@ abstract class WritersContract extends ShopContract {
 
     @Test
     @Tag("C-026")
+    @Tag("C-032")
+    void noLinkIsLostThatIsCreatedWhileAListIsCleared() {
+        long created = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            int current = round;
+            List<Result<Long>> results = rivals.race(THREADS, number -> {
+                long own = 0;
+                for (int n = 0; n < BATCH; n++) {
+                    if (number % 2 == 0) {
+                        productTag.create(product("p"), tag(current + "-" + number + "-" + n));
+                        own++;
+                    } else {
+                        productTag.clearTagsOf(product("p"));
+                    }
+                }
+                return own;
+            });
+
+            assertThat(results).allMatch(result -> result.thrown().isEmpty());
+            created += results.stream()
+                    .mapToLong(result -> result.value().orElseThrow())
+                    .sum();
+        }
+        assertThat(Sql.count(dataSource(), "product_tag") + Sql.count(dataSource(), "product_tag_archive"))
+                .isEqualTo(created);
+    }
+
+    @Test
+    @Tag("C-026")
     void whoeverWritesAnythingAtAllSeesOnlyConflictsAndMissingLinks() {
         List<Result<Long>> results = rivals.race(THREADS, number -> storm(new Random(number), 150));
 

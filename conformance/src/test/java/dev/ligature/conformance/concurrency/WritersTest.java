@@ -39,4 +39,12 @@ class WritersTest {
             return SqliteDatabase.open();
         }
     }
+
+    @Nested
+    class OnReadCommittedMariaDb extends WritersContract {
+        @Override
+        protected TestDatabase open() {
+            return MariaDbDatabase.openReadCommitted();
+        }
+    }
 }

@@ -30,6 +30,11 @@ public final class MariaDbDatabase implements TestDatabase {
         return open("&transactionIsolation=SERIALIZABLE");
     }
 
+    /** A new database whose transactions see what is committed, statement by statement, unless they say otherwise. */
+    public static MariaDbDatabase openReadCommitted() {
+        return open("&transactionIsolation=READ_COMMITTED");
+    }
+
     private static MariaDbDatabase open(String options) {
         String name = "test" + OPENED.incrementAndGet();
         MariaDbServer.create(name);

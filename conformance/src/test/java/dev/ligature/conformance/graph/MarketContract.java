@@ -12,6 +12,7 @@ import dev.ligature.conformance.database.TestDatabase;
 import dev.ligature.spi.Node;
 import dev.ligature.spi.ViewType;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,10 +28,16 @@ abstract class MarketContract {
 
     abstract TestDatabase open();
 
+    /** Makes of the empty tables of models what they are to be in this wiring. */
+    void change(DataSource modules) {
+        // as they were made
+    }
+
     @BeforeAll
     final void fill() {
         database = open();
         MarketCatalog.createTables(database.dataSource());
+        change(database.dataSource());
         Sql.execute(
                 database.dataSource(),
                 "insert into product values ('p1', 'anvil', '10.00', null), ('p2', 'bolt', '5.50', null),"

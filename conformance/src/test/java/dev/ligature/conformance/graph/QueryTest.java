@@ -3,8 +3,11 @@ package dev.ligature.conformance.graph;
 import dev.ligature.conformance.database.H2Database;
 import dev.ligature.conformance.database.MariaDbDatabase;
 import dev.ligature.conformance.database.PostgresDatabase;
+import dev.ligature.conformance.database.Sql;
 import dev.ligature.conformance.database.SqliteDatabase;
 import dev.ligature.conformance.database.TestDatabase;
+import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 
 class QueryTest {
@@ -134,6 +137,65 @@ class QueryTest {
         @Override
         TestDatabase open() {
             return SqliteDatabase.open();
+        }
+    }
+
+    @Nested
+    class ViewsOnMariaDbWithKeysOfUtf8mb4Bin extends ViewContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+
+        @Override
+        void change(DataSource modules) {
+            collate(modules, "utf8mb4 collate utf8mb4_bin");
+        }
+    }
+
+    @Nested
+    class ConditionsOnMariaDbWithKeysOfUtf8mb4Bin extends ConditionContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+
+        @Override
+        void change(DataSource modules) {
+            collate(modules, "utf8mb4 collate utf8mb4_bin");
+        }
+    }
+
+    @Nested
+    class ViewsOnMariaDbWithKeysOfLatin1 extends ViewContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+
+        @Override
+        void change(DataSource modules) {
+            collate(modules, "latin1 collate latin1_bin");
+        }
+    }
+
+    @Nested
+    class ViewsOnMariaDbWithKeysWithoutCase extends ViewContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+
+        @Override
+        void change(DataSource modules) {
+            collate(modules, "utf8mb4 collate utf8mb4_general_ci");
+        }
+    }
+
+    /** As modules may have made their tables. */
+    private static void collate(DataSource modules, String characters) {
+        for (String table : List.of("product", "brand", "country", "review", "tag")) {
+            Sql.execute(modules, "alter table " + table + " convert to character set " + characters);
         }
     }
 }
