@@ -48,7 +48,9 @@ record Joins(Function<Cell, Field<Object>> known, boolean withDeleted) {
         if (hop.isHolder()) {
             return hop.ownerKey().field().eq(start).and(held(hop));
         }
-        return record(hop, hop.isLinked() ? start : Rendering.linkKey(start, hop.start().type()));
+        return record(
+                hop,
+                hop.isLinked() ? start : Rendering.linkKey(start, hop.start().type()));
     }
 
     /** What has to be true of the record in {@link #alone}, other than who its owner is. */

@@ -4,6 +4,7 @@ import dev.ligature.UnsupportedQueryException;
 import dev.ligature.spi.ColumnType;
 import org.jooq.Context;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.SQLDialect;
 import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
@@ -39,8 +40,9 @@ final class Sortable extends CustomField<Object> {
                     null);
         }
         // a model's own column, of which nothing else is known, may hold numbers too, and those are not cut
+        boolean mayBeNumber = precision == 0 && !(decimal instanceof Param);
         context.visit(DSL.field(
-                precision == 0 ? "case typeof({0}) when 'text' then cast({0} as real) else {0} end" : "cast({0} as real)",
+                mayBeNumber ? "case typeof({0}) when 'text' then cast({0} as real) else {0} end" : "cast({0} as real)",
                 decimal));
     }
 }

@@ -40,7 +40,7 @@ abstract class DatabaseContract {
     @Test
     void everyExecutionIsRecorded() throws SQLException {
         RecordingDataSource recording = new RecordingDataSource(database.dataSource());
-        Sql.execute(recording, "create table sample (id int)");
+        Sql.execute(database.dataSource(), "create table sample (id int)");
         try (Connection connection = recording.getConnection();
                 PreparedStatement insert = connection.prepareStatement("insert into sample values (?)")) {
             connection.setAutoCommit(false);
@@ -53,12 +53,8 @@ abstract class DatabaseContract {
             connection.setAutoCommit(true);
         }
         assertThat(recording.roundTrips())
-                .containsExactly(
-                        "create table sample (id int)",
-                        "insert into sample values (?)",
-                        "insert into sample values (?)",
-                        "#commit");
-        assertThat(recording.executed()).hasSize(3);
+                .containsExactly("insert into sample values (?)", "insert into sample values (?)", "#commit");
+        assertThat(recording.executed()).hasSize(2);
         assertThat(recording.complaints()).isEmpty();
         assertThat(recording.open()).isZero();
     }
