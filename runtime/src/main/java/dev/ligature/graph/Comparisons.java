@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -83,28 +84,20 @@ final class Comparisons {
 
     /** The comparison of a field in SQL. */
     static Condition sql(Comparison comparison, Field<Object> field, Parameters parameters) {
+        ColumnType<?> type = comparison.column().type();
+        Field<Object> sortable = Rendering.sortable(field, type);
+        Supplier<Field<Object>> bound = () -> Rendering.sortable(parameters.next(), type);
         return switch (comparison.operator()) {
             case EQ -> field.eq(parameters.next());
             case NE -> field.ne(parameters.next());
-            case LT, LE, GT, GE, BETWEEN -> ordered(comparison, field, parameters);
-            case IN ->
-                in(field, comparison.column().type(), comparison.operands().size(), parameters);
+            case LT -> sortable.lt(bound.get());
+            case LE -> sortable.le(bound.get());
+            case GT -> sortable.gt(bound.get());
+            case GE -> sortable.ge(bound.get());
+            case BETWEEN -> sortable.between(bound.get(), bound.get());
+            case IN -> in(field, type, comparison.operands().size(), parameters);
             case LIKE, STARTS_WITH, CONTAINS -> Rendering.like(field, parameters.next());
             case IS_NULL -> field.isNull();
-        };
-    }
-
-    private static Condition ordered(Comparison comparison, Field<Object> field, Parameters parameters) {
-        ColumnType<?> type = comparison.column().type();
-        Field<Object> sortable = Rendering.sortable(field, type);
-        Field<Object> bound = Rendering.sortable(parameters.next(), type);
-        return switch (comparison.operator()) {
-            case LT -> sortable.lt(bound);
-            case LE -> sortable.le(bound);
-            case GT -> sortable.gt(bound);
-            case GE -> sortable.ge(bound);
-            case BETWEEN -> sortable.between(bound, Rendering.sortable(parameters.next(), type));
-            default -> throw new IllegalArgumentException(comparison.operator().name());
         };
     }
 

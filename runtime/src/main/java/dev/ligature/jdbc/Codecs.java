@@ -17,28 +17,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import org.jooq.JSON;
 import org.jspecify.annotations.Nullable;
 
-/** How values are bound and read: what drivers do alike, and what is peculiar to PostgreSQL and H2. */
+/** How values are bound and read: what several databases do alike, and what is peculiar to PostgreSQL and H2. */
 final class Codecs {
 
     /** Text exactly as it was given. */
-    static final Codec JSON_AS_TEXT =
-            new Codec(Types.VARCHAR, (s, i, v) -> s.setString(i, ((JSON) v).data()), Codecs::readJson);
-
-    /** In lower case. */
-    static final Codec UUID_AS_TEXT = new Codec(Types.CHAR, (s, i, v) -> s.setString(i, v.toString()), (row, i) -> {
-        String text = row.getString(i);
-        return text == null ? null : UUID.fromString(text);
-    });
-
-    /** Lists of text where there are no arrays. */
-    static final Codec LIST_AS_JSON =
-            new Codec(Types.VARCHAR, (s, i, v) -> s.setString(i, JsonArrays.write((List<?>) v)), (row, i) -> {
-                String json = row.getString(i);
-                return json == null ? null : JsonArrays.read(json);
-            });
+    private static final Codec JSON_AS_TEXT = new Codec(
+            Types.VARCHAR, (s, i, v) -> s.setString(i, ((JSON) v).data()), mapped(ResultSet::getString, JSON::json));
 
     static final Map<Kind, Codec> POSTGRESQL = postgresql();
 
@@ -47,7 +36,7 @@ final class Codecs {
     private Codecs() {}
 
     /** What every driver of JDBC 4.2 does alike. */
-    static Map<Kind, Codec> standard() {
+    private static Map<Kind, Codec> standard() {
         Map<Kind, Codec> all = new EnumMap<>(Kind.class);
         Codec text = new Codec(Types.VARCHAR, (s, i, v) -> s.setString(i, (String) v), ResultSet::getString);
         all.put(Kind.TEXT, text);
@@ -69,12 +58,61 @@ final class Codecs {
         all.put(Kind.DATE, object(Types.DATE, LocalDate.class));
         all.put(Kind.TIME, object(Types.TIME, LocalTime.class));
         all.put(Kind.DATE_TIME, object(Types.TIMESTAMP, LocalDateTime.class));
-        all.put(Kind.INSTANT, new Codec(Types.TIMESTAMP_WITH_TIMEZONE, Codecs::bindInstant, Codecs::readInstant));
+        all.put(
+                Kind.INSTANT,
+                new Codec(
+                        Types.TIMESTAMP_WITH_TIMEZONE,
+                        Codecs::bindInstant,
+                        mapped(Codecs::getOffsetDateTime, OffsetDateTime::toInstant)));
         all.put(
                 Kind.OFFSET_DATE_TIME,
-                new Codec(Types.TIMESTAMP_WITH_TIMEZONE, Codecs::bindOffsetDateTime, Codecs::readOffsetDateTime));
+                new Codec(
+                        Types.TIMESTAMP_WITH_TIMEZONE,
+                        Codecs::bindOffsetDateTime,
+                        mapped(Codecs::getOffsetDateTime, time -> time.withOffsetSameInstant(ZoneOffset.UTC))));
         all.put(Kind.BYTES, new Codec(Types.BINARY, (s, i, v) -> s.setBytes(i, (byte[]) v), ResultSet::getBytes));
         return all;
+    }
+
+    /**
+     * For databases that lack types: a UUID is text in lower case, lists are JSON, and floating numbers are all doubles.
+     *
+     * @param checked refuses doubles that the database does not have, by an {@link IllegalArgumentException}
+     */
+    static Map<Kind, Codec> plain(DoubleUnaryOperator checked) {
+        Map<Kind, Codec> all = standard();
+        all.put(
+                Kind.FLOAT,
+                primitive(Types.DOUBLE, (s, i, v) -> s.setDouble(i, checked.applyAsDouble((Float) v)), (row, i) ->
+                        (float) row.getDouble(i)));
+        all.put(
+                Kind.DOUBLE,
+                primitive(
+                        Types.DOUBLE,
+                        (s, i, v) -> s.setDouble(i, checked.applyAsDouble((Double) v)),
+                        ResultSet::getDouble));
+        all.put(
+                Kind.UUID,
+                new Codec(
+                        Types.CHAR,
+                        (s, i, v) -> s.setString(i, v.toString()),
+                        mapped(ResultSet::getString, UUID::fromString)));
+        all.put(Kind.JSON, JSON_AS_TEXT);
+        Codec list = new Codec(
+                Types.VARCHAR,
+                (s, i, v) -> s.setString(i, JsonArrays.write((List<?>) v)),
+                mapped(ResultSet::getString, JsonArrays::read));
+        all.put(Kind.TEXT_LIST, list);
+        all.put(Kind.ENUM_LIST, list);
+        return all;
+    }
+
+    /** Makes something of what the driver gives, unless that is null. */
+    static <T> Codec.Read mapped(DriverRead<T> read, Function<T, Object> map) {
+        return (row, index) -> {
+            T value = read.read(row, index);
+            return value == null ? null : map.apply(value);
+        };
     }
 
     private static Map<Kind, Codec> postgresql() {
@@ -83,7 +121,10 @@ final class Codecs {
         // sent without a type, so that it fits json and jsonb
         all.put(
                 Kind.JSON,
-                new Codec(Types.OTHER, (s, i, v) -> s.setObject(i, ((JSON) v).data(), Types.OTHER), Codecs::readJson));
+                new Codec(
+                        Types.OTHER,
+                        (s, i, v) -> s.setObject(i, ((JSON) v).data(), Types.OTHER),
+                        mapped(ResultSet::getString, JSON::json)));
         Codec list = new Codec(
                 Types.ARRAY,
                 (s, i, v) -> s.setArray(i, s.getConnection().createArrayOf("text", ((List<?>) v).toArray())),
@@ -104,14 +145,14 @@ final class Codecs {
     }
 
     /** Reads a Java primitive, which the driver gives as zero where the value is null. */
-    static Codec primitive(int nullType, Codec.Bind bind, PrimitiveRead read) {
+    private static Codec primitive(int nullType, Codec.Bind bind, PrimitiveRead read) {
         return new Codec(nullType, bind, (row, index) -> {
             Object value = read.read(row, index);
             return row.wasNull() ? null : value;
         });
     }
 
-    static Codec object(int nullType, Class<?> type) {
+    private static Codec object(int nullType, Class<?> type) {
         return new Codec(nullType, PreparedStatement::setObject, (row, index) -> row.getObject(index, type));
     }
 
@@ -119,24 +160,13 @@ final class Codecs {
         statement.setObject(index, ((Instant) value).atOffset(ZoneOffset.UTC));
     }
 
-    private static @Nullable Object readInstant(ResultSet row, int index) throws SQLException {
-        OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
     /** In UTC, because PostgreSQL does not take every offset that Java has. */
     private static void bindOffsetDateTime(PreparedStatement statement, int index, Object value) throws SQLException {
         statement.setObject(index, ((OffsetDateTime) value).withOffsetSameInstant(ZoneOffset.UTC));
     }
 
-    private static @Nullable Object readOffsetDateTime(ResultSet row, int index) throws SQLException {
-        OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
-        return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Object readJson(ResultSet row, int index) throws SQLException {
-        String value = row.getString(index);
-        return value == null ? null : JSON.json(value);
+    private static @Nullable OffsetDateTime getOffsetDateTime(ResultSet row, int index) throws SQLException {
+        return row.getObject(index, OffsetDateTime.class);
     }
 
     private static @Nullable Object readList(ResultSet row, int index) throws SQLException {
@@ -148,8 +178,15 @@ final class Codecs {
         return List.of(Arrays.copyOf(elements, elements.length, String[].class));
     }
 
+    /** What the driver gives, or null. */
     @FunctionalInterface
-    interface PrimitiveRead {
+    interface DriverRead<T> {
+        @Nullable
+        T read(ResultSet row, int index) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface PrimitiveRead {
         Object read(ResultSet row, int index) throws SQLException;
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What is peculiar to MariaDB. Instants are kept as date and time in UTC, since its own type for them ends in 2038; a UUID as
@@ -71,37 +72,19 @@ final class MariaDb {
     }
 
     private static Map<Kind, Codec> codecs() {
-        Map<Kind, Codec> all = Codecs.standard();
-        all.put(Kind.FLOAT, Codecs.primitive(Types.DOUBLE, (s, i, v) -> s.setDouble(i, finite((Float) v)), (row, i) ->
-                (float) row.getDouble(i)));
-        all.put(
-                Kind.DOUBLE,
-                Codecs.primitive(
-                        Types.DOUBLE, (s, i, v) -> s.setDouble(i, finite((Double) v)), java.sql.ResultSet::getDouble));
-        all.put(
-                Kind.INSTANT,
-                new Codec(
-                        Types.TIMESTAMP,
-                        (s, i, v) -> s.setObject(i, LocalDateTime.ofInstant((Instant) v, ZoneOffset.UTC)),
-                        (row, i) -> {
-                            LocalDateTime value = row.getObject(i, LocalDateTime.class);
-                            return value == null ? null : value.toInstant(ZoneOffset.UTC);
-                        }));
+        Map<Kind, Codec> all = Codecs.plain(MariaDb::finite);
+        all.put(Kind.INSTANT, moment(Instant.class::cast, time -> time.toInstant(ZoneOffset.UTC)));
         all.put(
                 Kind.OFFSET_DATE_TIME,
-                new Codec(
-                        Types.TIMESTAMP,
-                        (s, i, v) -> s.setObject(
-                                i, LocalDateTime.ofInstant(((OffsetDateTime) v).toInstant(), ZoneOffset.UTC)),
-                        (row, i) -> {
-                            LocalDateTime value = row.getObject(i, LocalDateTime.class);
-                            return value == null ? null : value.atOffset(ZoneOffset.UTC);
-                        }));
-        all.put(Kind.UUID, Codecs.UUID_AS_TEXT);
-        all.put(Kind.JSON, Codecs.JSON_AS_TEXT);
-        all.put(Kind.TEXT_LIST, Codecs.LIST_AS_JSON);
-        all.put(Kind.ENUM_LIST, Codecs.LIST_AS_JSON);
+                moment(value -> ((OffsetDateTime) value).toInstant(), time -> time.atOffset(ZoneOffset.UTC)));
         return all;
+    }
+
+    private static Codec moment(Function<Object, Instant> instant, Function<LocalDateTime, Object> read) {
+        return new Codec(
+                Types.TIMESTAMP,
+                (s, i, v) -> s.setObject(i, LocalDateTime.ofInstant(instant.apply(v), ZoneOffset.UTC)),
+                Codecs.mapped((row, i) -> row.getObject(i, LocalDateTime.class), read));
     }
 
     private static double finite(double value) {

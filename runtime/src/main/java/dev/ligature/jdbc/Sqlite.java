@@ -21,6 +21,9 @@ final class Sqlite {
 
     static final Map<Kind, Codec> CODECS = codecs();
 
+    /** What a double holds of any decimal. */
+    static final int MOST_DIGITS = 15;
+
     private Sqlite() {}
 
     /** Error codes, see "Result and Error Codes"; the driver gives their lower eight bits. */
@@ -50,9 +53,6 @@ final class Sqlite {
         return glob.toString();
     }
 
-    /** What a double holds of any decimal. */
-    static final int MOST_DIGITS = 15;
-
     /** See {@link Sortable}. */
     static void checkBound(Object stored) {
         if (stored instanceof BigDecimal decimal && decimal.stripTrailingZeros().precision() > MOST_DIGITS) {
@@ -64,22 +64,13 @@ final class Sqlite {
     }
 
     private static Map<Kind, Codec> codecs() {
-        Map<Kind, Codec> all = Codecs.standard();
-        all.put(Kind.FLOAT, Codecs.primitive(Types.REAL, (s, i, v) -> s.setDouble(i, number((Float) v)), (row, i) ->
-                (float) row.getDouble(i)));
-        all.put(
-                Kind.DOUBLE,
-                Codecs.primitive(Types.DOUBLE, (s, i, v) -> s.setDouble(i, number((Double) v)), ResultSet::getDouble));
+        Map<Kind, Codec> all = Codecs.plain(Sqlite::number);
         all.put(Kind.DECIMAL, text(BigDecimal::new));
         all.put(Kind.DATE, text(LocalDate::parse));
         all.put(Kind.TIME, text(LocalTime::parse));
         all.put(Kind.DATE_TIME, text(Sqlite::dateTime));
         all.put(Kind.INSTANT, text(text -> dateTime(text).toInstant(ZoneOffset.UTC)));
         all.put(Kind.OFFSET_DATE_TIME, text(text -> dateTime(text).atOffset(ZoneOffset.UTC)));
-        all.put(Kind.UUID, Codecs.UUID_AS_TEXT);
-        all.put(Kind.JSON, Codecs.JSON_AS_TEXT);
-        all.put(Kind.TEXT_LIST, Codecs.LIST_AS_JSON);
-        all.put(Kind.ENUM_LIST, Codecs.LIST_AS_JSON);
         return all;
     }
 
@@ -89,10 +80,9 @@ final class Sqlite {
 
     private static Codec text(Function<String, Object> parse) {
         return new Codec(
-                Types.VARCHAR, (s, i, v) -> s.setString(i, PlainValue.of(v).toString()), (row, i) -> {
-                    String text = row.getString(i);
-                    return text == null ? null : parse.apply(text);
-                });
+                Types.VARCHAR,
+                (s, i, v) -> s.setString(i, PlainValue.of(v).toString()),
+                Codecs.mapped(ResultSet::getString, parse));
     }
 
     private static double number(double value) {

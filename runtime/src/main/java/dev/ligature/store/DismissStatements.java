@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.with;
 
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Side;
+import dev.ligature.store.Dismissal.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -72,17 +73,18 @@ final class DismissStatements {
                 ? atOnce(() -> deleteFrom(live).where(which))
                 : new Dismissal(
                         text(() -> archiving(kept, which)),
-                        true,
-                        true,
+                        Reason.BEFORE,
                         text(() -> deleteFrom(live).where(which)));
     }
 
     /** A dismissal by one statement around a deletion. */
     Dismissal atOnce(Supplier<DeleteReturningStep<Record>> deletion) {
         LinkTable kept = archive;
-        return kept == null
-                ? new Dismissal(text(deletion), false, false, null)
-                : new Dismissal(text(() -> moving(kept, deletion.get())), true, dialect != Dialect.POSTGRESQL, null);
+        if (kept == null) {
+            return new Dismissal(text(deletion), Reason.NOWHERE, null);
+        }
+        Reason place = dialect == Dialect.POSTGRESQL ? Reason.AFTER : Reason.BEFORE;
+        return new Dismissal(text(() -> moving(kept, deletion.get())), place, null);
     }
 
     private Text text(Supplier<? extends QueryPart> query) {

@@ -12,23 +12,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dismissal {
 
+    /** Where in the first statement the parameters for time and reason stand, beside those that say which links. */
+    enum Reason {
+        NOWHERE,
+        BEFORE,
+        AFTER
+    }
+
     private final Text first;
-    private final boolean archived;
-    private final boolean reasonFirst;
+    private final Reason place;
     private final @Nullable Text second;
 
     /**
      * A dismissal by one or two statements, which have parameters that say which links.
      *
      * @param first does it, or puts the links into the archive
-     * @param archived whether the first has parameters for time and reason
-     * @param reasonFirst whether these stand before the others
+     * @param place where its parameters for time and reason stand
      * @param second deletes the links, where the first does not
      */
-    Dismissal(Text first, boolean archived, boolean reasonFirst, @Nullable Text second) {
+    Dismissal(Text first, Reason place, @Nullable Text second) {
         this.first = first;
-        this.archived = archived;
-        this.reasonFirst = reasonFirst;
+        this.place = place;
         this.second = second;
     }
 
@@ -36,9 +40,9 @@ final class Dismissal {
     long run(Connection connection, Access access, Instant time, DismissReason reason, Access.Binding which)
             throws SQLException {
         long dismissed = Jdbc.update(connection, first.sql(), statement -> {
-            int index = archived && reasonFirst ? access.bindReason(statement, 1, time, reason) : 1;
+            int index = place == Reason.BEFORE ? access.bindReason(statement, 1, time, reason) : 1;
             int next = which.bind(statement, index);
-            if (archived && !reasonFirst) {
+            if (place == Reason.AFTER) {
                 access.bindReason(statement, next, time, reason);
             }
         });
