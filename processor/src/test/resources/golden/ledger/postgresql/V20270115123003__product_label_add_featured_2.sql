@@ -1,7 +1,10 @@
 -- Link product_label: add column featured: text, nullable.
 -- Locks: access exclusive on product_brand and product_brand_archive until the script commits; reads and writes wait.
--- No row is rewritten: a default is kept once for all of them.
+-- No row is read or rewritten: a default is kept once for all of them.
+-- It waits at most 5 s for those that use them, and others wait behind it; then it fails and can run again.
 -- Written once and never changed: the ledger holds its checksum.
+
+set local lock_timeout = '5s';
 
 alter table product_brand add column featured_2 text;
 

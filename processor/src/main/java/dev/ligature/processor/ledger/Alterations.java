@@ -19,7 +19,12 @@ class Alterations {
         return ddl;
     }
 
-    final List<String> add(LinkState link, ColumnState column) {
+    /** What every script begins with that alters a table. */
+    List<String> before() {
+        return List.of();
+    }
+
+    List<String> add(LinkState link, ColumnState column) {
         String addColumn = "add column" + dialect.ifMissing() + " ";
         return both(link, addColumn + ddl.column(column), addColumn + ddl.archived(column));
     }
@@ -39,7 +44,7 @@ class Alterations {
             String alter = ddl.alter(link.table());
             String drop = alter + "drop constraint" + dialect.ifThere() + " "
                     + column.check().orElseThrow();
-            return List.of(drop, alter + "add " + dialect.check(column, ddl).orElseThrow());
+            return List.of(drop, alter + "add " + ddl.check(column).orElseThrow());
         }
         String widened = "alter column " + ddl.name(column.sql()) + " set data type " + ddl.type(column.type());
         return both(link, widened, widened);
@@ -52,6 +57,11 @@ class Alterations {
      */
     List<String> relax(LinkState link, ColumnState column) {
         return List.of(ddl.alter(link.table()) + "alter column " + ddl.name(column.sql()) + " drop not null");
+    }
+
+    /** Makes an index of a table that may be full of links. */
+    String index(LinkState link, IndexRole role, String index) {
+        return ddl.index(link, role, index, dialect.ifMissing());
     }
 
     String dropIndex(String table, String index) {

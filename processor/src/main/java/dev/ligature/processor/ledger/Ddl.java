@@ -77,9 +77,17 @@ final class Ddl {
 
     /** A column of the table of live links, in full. */
     String column(ColumnState column) {
-        return archived(column)
-                + (column.nullable() ? "" : " not null")
-                + dialect.check(column, this).map(check -> " " + check).orElse("");
+        return unchecked(column) + check(column).map(check -> " " + check).orElse("");
+    }
+
+    /** The same without its check. */
+    String unchecked(ColumnState column) {
+        return archived(column) + (column.nullable() ? "" : " not null");
+    }
+
+    /** What a column of live links has to satisfy beyond its type. */
+    Optional<String> check(ColumnState column) {
+        return dialect.check(column, this);
     }
 
     /**
@@ -105,17 +113,21 @@ final class Ddl {
         List<String> statements = new ArrayList<>();
         for (Map.Entry<IndexRole, String> index : link.indexes().entrySet()) {
             if (index.getKey() != IndexRole.KEY && index.getKey().ofArchive() == ofArchive) {
-                statements.add(index(link, index.getKey(), index.getValue()));
+                statements.add(index(link, index.getKey(), index.getValue(), dialect.ifMissing()));
             }
         }
         return statements;
     }
 
-    /** Makes an index. */
-    String index(LinkState link, IndexRole role, String index) {
+    /**
+     * Makes an index.
+     *
+     * @param how what stands before its name, such as {@code " concurrently"}; empty for nothing
+     */
+    String index(LinkState link, IndexRole role, String index, String how) {
         String live = " on " + name(link.table()) + " ";
         String past = " on " + link.archive().map(this::name).orElse("") + " ";
-        String name = dialect.ifMissing() + " " + index;
+        String name = how + " " + index;
         return switch (role) {
             case UNIQUE_LEFT -> "create unique index" + name + live + columns(link.left());
             case UNIQUE_RIGHT -> "create unique index" + name + live + columns(link.right());

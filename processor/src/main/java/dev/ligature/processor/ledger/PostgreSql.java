@@ -52,24 +52,25 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
+    public Alterations alterations(Ddl ddl) {
+        return new PostgreSqlAlterations(this, ddl);
+    }
+
+    /** See the notes on "ALTER TABLE", and "Building Indexes Concurrently", in PostgreSQL's documentation. */
+    @Override
     public List<String> locks(Operation operation, LinkState before) {
         if (operation instanceof CreateLink) {
             return List.of("nothing that exists: the tables are new.");
         }
-        if (operation instanceof SetCardinality change) {
-            return cardinality(change, before);
-        }
-        String until = " until the script commits; reads and writes wait.";
-        boolean liveAlone = operation instanceof Retire
-                || (operation instanceof WidenColumn widen
-                        && widen.column().check().isPresent());
-        String table = liveAlone ? before.table() : Script.tables(before);
-        List<String> lines = new ArrayList<>(List.of("access exclusive on " + table + until));
-        lines.addAll(effort(operation, before));
+        List<String> lines = new ArrayList<>(
+                operation instanceof SetCardinality change ? cardinality(change, before) : rows(operation, before));
+        lines.add(
+                "It waits at most %d s for those that use them, and others wait behind it; then it fails and can run again."
+                        .formatted(PostgreSqlAlterations.PATIENCE_SECONDS));
         return lines;
     }
 
-    private static List<String> cardinality(SetCardinality change, LinkState before) {
+    private List<String> cardinality(SetCardinality change, LinkState before) {
         List<String> lines = new ArrayList<>();
         if (!change.made().isEmpty()) {
             lines.add("share on " + before.table()
@@ -78,25 +79,39 @@ final class PostgreSql implements Dialect {
         if (change.goes().isPresent()) {
             lines.add("access exclusive on " + before.table() + " for the moment in which an index goes.");
         }
+        Ddl ddl = new Ddl(this);
+        change.made().forEach((role, index) -> {
+            lines.add(
+                    "An index that is there is kept: on a large table migrate() builds it beforehand, while writes go on.");
+            lines.add("So does this, to be run by itself where the script is run by other means:");
+            lines.add("    " + ddl.index(change.apply(before), role, index, " concurrently") + ";");
+        });
         return lines;
     }
 
-    /** See "ALTER TABLE", notes, in PostgreSQL's documentation. */
-    private static List<String> effort(Operation operation, LinkState before) {
-        String checked = "Every row of " + before.table() + " is read once, to check it against the constants.";
-        if (operation instanceof AddColumn add) {
-            String kept = "No row is rewritten: a default is kept once for all of them.";
-            return add.column().check().isPresent() ? List.of(kept, checked) : List.of(kept);
+    private static List<String> rows(Operation operation, LinkState before) {
+        boolean liveAlone = operation instanceof Retire
+                || (operation instanceof WidenColumn widen
+                        && widen.column().check().isPresent());
+        String table = liveAlone ? before.table() : Script.tables(before);
+        return List.of(
+                "access exclusive on " + table + " until the script commits; reads and writes wait.",
+                effort(operation));
+    }
+
+    private static String effort(Operation operation) {
+        if (operation instanceof AddColumn) {
+            return "No row is read or rewritten: a default is kept once for all of them.";
         }
         if (operation instanceof WidenColumn widen) {
             return switch (widen.column().type().kind()) {
-                case ENUM -> List.of(checked);
-                case TEXT -> List.of(UNTOUCHED);
-                default -> List.of("Every row of them is rewritten, and every index with the column is built anew.");
+                case ENUM -> "No row is read or rewritten: each of them satisfies the constraint that goes.";
+                case TEXT -> UNTOUCHED;
+                default -> "Every row of them is rewritten, and every index of them is built anew.";
             };
         }
         return operation instanceof Drop drop && drop.part() == Part.COLUMN
-                ? List.of("No row is rewritten; the space is free when rows are written anew.")
-                : List.of(UNTOUCHED);
+                ? "No row is read or rewritten; the space is free when rows are written anew."
+                : UNTOUCHED;
     }
 }

@@ -35,7 +35,10 @@ final class Script {
     private void body(LinkState before, Operation operation) {
         if (operation instanceof CreateLink create) {
             create(create.created());
-        } else if (operation instanceof AddColumn add) {
+            return;
+        }
+        alterations.before().forEach(this::statement);
+        if (operation instanceof AddColumn add) {
             alterations.add(before, add.column()).forEach(this::statement);
         } else if (operation instanceof SetCardinality cardinality) {
             cardinality(before, cardinality);
@@ -110,7 +113,7 @@ final class Script {
     /** What is made comes first: there is always an index to read by. */
     private void cardinality(LinkState link, SetCardinality change) {
         LinkState after = change.apply(link);
-        change.made().forEach((role, index) -> statement(ddl.index(after, role, index)));
+        change.made().forEach((role, index) -> statement(alterations.index(after, role, index)));
         change.goes()
                 .map(link.indexes()::get)
                 .ifPresent(index -> statement(alterations.dropIndex(link.table(), index)));

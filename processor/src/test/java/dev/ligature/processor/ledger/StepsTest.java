@@ -86,7 +86,8 @@ class StepsTest {
         assertThat(project.text("postgresql/V20261123101501__product_brand_tighten_product_id.sql"))
                 .containsSubsequence(
                         "-- Locks: share on product_brand",
-                        "create unique index product_brand_brand_id_uq on product_brand (brand_id);",
+                        "--     create unique index concurrently product_brand_brand_id_uq on product_brand (brand_id);",
+                        "create unique index if not exists product_brand_brand_id_uq on product_brand (brand_id);",
                         "drop index product_brand_brand_id_ix;");
     }
 
