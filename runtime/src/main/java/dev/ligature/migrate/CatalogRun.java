@@ -1,6 +1,5 @@
 package dev.ligature.migrate;
 
-import dev.ligature.LigatureException;
 import dev.ligature.SchemaMismatchException;
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Catalog.Script;
@@ -23,20 +22,22 @@ final class CatalogRun {
     private final DataSource dataSource;
     private final Dialect dialect;
     private final CatalogTables catalog;
+    private final Progress progress;
 
     /** What the last attempt found. */
     private @Nullable CatalogState found;
 
-    CatalogRun(DataSource dataSource, Dialect dialect, CatalogTables catalog) {
+    CatalogRun(DataSource dataSource, Dialect dialect, CatalogTables catalog, Progress progress) {
         this.dataSource = dataSource;
         this.dialect = dialect;
         this.catalog = catalog;
+        this.progress = progress;
     }
 
     /**
      * Returns when nothing is left to run.
      *
-     * @throws SchemaMismatchException if a script fails
+     * @throws SchemaMismatchException if a script fails, or records got several partners at an end that is to have one
      * @throws dev.ligature.ConfigurationException if Flyway, or its part for this database, is not there
      */
     void toEnd() {
@@ -49,10 +50,16 @@ final class CatalogRun {
                 if (failed.isUnsupported()) {
                     throw FlywayModule.unsupported(dialect, failed.summary());
                 }
+                refuseDuplicates(failed);
                 boolean again = failed.mayBeRace(dialect) || (failed.isVague() && historyWentOn());
                 if (attempt == ATTEMPTS || !again) {
                     throw new SchemaMismatchException(text(failed), failed.getCause());
                 }
+                LOG.log(
+                        failed.isLockTimeout(dialect) ? System.Logger.Level.INFO : System.Logger.Level.DEBUG,
+                        "Catalog {0}: trying again after: {1}",
+                        catalog.scripts().name(),
+                        failed.summary());
                 pause(attempt);
             }
         }
@@ -67,13 +74,32 @@ final class CatalogRun {
             found = state;
             mark = schema.commitsDefinitions();
             forgetFailed(connection, schema, state);
+            if (dialect == Dialect.POSTGRESQL) {
+                IndexesAhead.build(dataSource, connection, state, progress);
+            }
         } catch (SQLException e) {
             throw new FailedRun(e);
         }
         if (!state.pending().isEmpty()) {
-            FlywayRun.migrate(dataSource, dialect, state, mark);
+            FlywayRun.migrate(dataSource, dialect, state, mark, progress);
             tell(state.pending());
         }
+    }
+
+    /** They may have come since they were looked for. */
+    private void refuseDuplicates(FailedRun failed) {
+        if (!failed.isUniqueViolation(dialect)) {
+            return;
+        }
+        List<Problem> duplicates;
+        try (Connection connection = dataSource.getConnection()) {
+            LiveSchema schema = new LiveSchema(connection, dialect);
+            duplicates = Duplicates.of(CatalogState.read(schema, catalog), schema, progress);
+        } catch (SQLException e) {
+            failed.addSuppressed(e);
+            return;
+        }
+        Problem.refuse("The tables of links cannot be migrated:", duplicates);
     }
 
     /** Whether there is more in the history than the last attempt found: then others have been at work. */
@@ -118,17 +144,15 @@ final class CatalogRun {
     private String text(FailedRun failed) {
         return "The scripts of catalog %s could not be run to their end; what ran before stays, and is recorded in %s."
                         .formatted(catalog.scripts().name(), catalog.scripts().historyTable())
-                + " Put right what the database says, and call migrate() again.\n" + failed.summary();
+                + (failed.isLockTimeout(dialect)
+                        ? " Transactions that are still open kept a table; end them, and call migrate() again.\n"
+                        : " Put right what the database says, and call migrate() again.\n")
+                + failed.summary();
     }
 
     /** Twice as long each time, and never in step with the others. */
     private static void pause(int attempt) {
         long millis = FIRST_PAUSE_MILLIS << attempt;
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(millis / 2, millis));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LigatureException("interrupted while waiting for another process that migrates", e);
-        }
+        Pause.millis(ThreadLocalRandom.current().nextLong(millis / 2, millis));
     }
 }

@@ -105,6 +105,9 @@ final class Differences {
                 found.add(expected.sql() + ": the unique index on (" + column + ") is missing");
             }
         }
+        live.invalid()
+                .forEach((name, index) -> found.add(expected.sql() + ": the unique index " + name + " on "
+                        + columns(index) + " was not built to its end, and has to be dropped or built anew"));
         live.uniqueIndexes().forEach((name, index) -> {
             if (!wanted.contains(index)) {
                 found.add(expected.sql() + ": the unique index " + name + " on " + columns(index)

@@ -22,7 +22,7 @@ final class Duplicates {
     private Duplicates() {}
 
     /** What stands in the way of the unique indexes that tables which are there already lack. */
-    static List<Problem> of(CatalogState state, LiveSchema schema) throws SQLException {
+    static List<Problem> of(CatalogState state, LiveSchema schema, Progress progress) throws SQLException {
         List<Problem> problems = new ArrayList<>();
         for (LinkTables link : state.catalog().links()) {
             List<String> pending = state.pending().stream()
@@ -32,14 +32,14 @@ final class Duplicates {
             // what is to be dropped first matters to no index
             if (!pending.isEmpty() && pending.stream().noneMatch(file -> file.endsWith(DROP))) {
                 for (ExpectedTable table : link.tables()) {
-                    problems.addAll(of(table, schema));
+                    problems.addAll(of(table, schema, progress));
                 }
             }
         }
         return problems;
     }
 
-    private static List<Problem> of(ExpectedTable table, LiveSchema schema) throws SQLException {
+    private static List<Problem> of(ExpectedTable table, LiveSchema schema, Progress progress) throws SQLException {
         Optional<Place> place = schema.find(table.sql());
         if (place.isEmpty() || table.unique().isEmpty()) {
             return List.of();
@@ -50,7 +50,9 @@ final class Duplicates {
             String stored = schema.stored(column);
             boolean there = live.uniqueIndexes().containsValue(List.of(stored));
             if (!there && live.column(stored).isPresent()) {
+                progress.begins("Looking for records with several links in " + table.sql());
                 List<String> keys = schema.repeated(place.get(), stored, SHOWN + 1);
+                progress.ends();
                 if (!keys.isEmpty()) {
                     problems.add(problem(table, column, keys));
                 }

@@ -1,6 +1,7 @@
 package dev.ligature.migrate;
 
 import dev.ligature.jdbc.Dialect;
+import dev.ligature.jdbc.Failure;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,20 @@ final class FailedRun extends Exception {
                 .map(sql -> dialect.meaning(sql).retryable()
                         || (sql.getSQLState() != null && RACES.contains(sql.getSQLState())))
                 .orElse(true);
+    }
+
+    /** Whether others kept a table for longer than a script waits for it. */
+    boolean isLockTimeout(Dialect dialect) {
+        return is(Failure.LOCK_TIMEOUT, dialect);
+    }
+
+    /** Whether two rows have what a unique index is to hold once. */
+    boolean isUniqueViolation(Dialect dialect) {
+        return is(Failure.UNIQUE_VIOLATION, dialect);
+    }
+
+    private boolean is(Failure failure, Dialect dialect) {
+        return sqlException().filter(sql -> dialect.meaning(sql) == failure).isPresent();
     }
 
     /** Whether Flyway lacks the part of it that knows this database. */

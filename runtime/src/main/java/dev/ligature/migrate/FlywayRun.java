@@ -2,10 +2,12 @@ package dev.ligature.migrate;
 
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.migrate.LiveSchema.Place;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Runs scripts with Flyway. Only what Flyway 10 and 13 both have is used. */
@@ -21,15 +23,23 @@ final class FlywayRun {
      *
      * @param state where the history table is, or is to be; the schema must exist
      * @param mark whether to note each script before it begins, see {@link FlywayMark}
+     * @param progress told which script is being run
      * @throws FailedRun if Flyway fails
      */
-    static void migrate(DataSource dataSource, Dialect dialect, CatalogState state, boolean mark) throws FailedRun {
+    static void migrate(DataSource dataSource, Dialect dialect, CatalogState state, boolean mark, Progress progress)
+            throws FailedRun {
         Place history = state.historyPlace();
         FluentConfiguration configuration =
                 configuration(dataSource, history, state.catalog().scripts().load());
+        String catalog = state.catalog().scripts().name();
+        progress.begins("Catalog " + catalog + ": waiting for another process that migrates");
+        List<Callback> callbacks = new ArrayList<>();
+        callbacks.add(new BeforeScript(context -> progress.begins(
+                "Catalog " + catalog + ": running " + context.getMigrationInfo().getScript())));
         if (mark) {
-            configuration.callbacks(new FlywayMark(dialect, history));
+            callbacks.add(new BeforeScript(new FlywayMark(dialect, history)));
         }
+        configuration.callbacks(callbacks.toArray(Callback[]::new));
         try {
             Flyway flyway = configuration.load();
             if (!state.historyExists()) {
@@ -41,6 +51,8 @@ final class FlywayRun {
             flyway.migrate();
         } catch (FlywayException e) {
             throw new FailedRun(e);
+        } finally {
+            progress.ends();
         }
     }
 

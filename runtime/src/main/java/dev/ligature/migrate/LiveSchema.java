@@ -8,10 +8,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +123,29 @@ final class LiveSchema {
         List<String> primaryKey = primaryKey(place);
         Map<String, List<String>> unique = uniqueIndexes(place);
         unique.values().removeIf(primaryKey::equals);
-        return new LiveTable(columns(place), primaryKey, unique);
+        Map<String, List<String>> invalid = new TreeMap<>(unique);
+        invalid.keySet().retainAll(invalidIndexes(place));
+        unique.keySet().removeAll(invalid.keySet());
+        return new LiveTable(columns(place), primaryKey, unique, invalid);
+    }
+
+    /** PostgreSQL keeps what is left where the building of an index beside running transactions was cut off. */
+    private Set<String> invalidIndexes(Place place) throws SQLException {
+        Set<String> names = new HashSet<>();
+        if (dialect == Dialect.POSTGRESQL) {
+            String query = "select c.relname from pg_catalog.pg_index i"
+                    + " join pg_catalog.pg_class c on c.oid = i.indexrelid"
+                    + " where i.indrelid = pg_catalog.to_regclass(?) and not i.indisvalid";
+            try (PreparedStatement statement = connection.prepareStatement(query)) {
+                statement.setString(1, place.sql);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        names.add(row.getString(1));
+                    }
+                }
+            }
+        }
+        return names;
     }
 
     /** The values that a column holds in several rows, sorted, at most so many. */

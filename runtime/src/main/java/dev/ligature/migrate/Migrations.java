@@ -41,6 +41,12 @@ public final class Migrations {
      *     database, is not there
      */
     public List<String> migrate() {
+        try (Progress progress = Progress.start()) {
+            return migrate(progress);
+        }
+    }
+
+    private List<String> migrate(Progress progress) {
         List<String> pending = new ArrayList<>();
         List<CatalogRun> runs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -48,10 +54,10 @@ public final class Migrations {
             for (CatalogTables catalog : tables(schema)) {
                 CatalogState state = CatalogState.read(schema, catalog);
                 problems.addAll(new Check(state).beforeScripts());
-                problems.addAll(Duplicates.of(state, schema));
+                problems.addAll(Duplicates.of(state, schema, progress));
                 state.pending().forEach(script -> pending.add(script.file()));
                 if (!state.pending().isEmpty()) {
-                    runs.add(new CatalogRun(database.dataSource(), schema.dialect(), catalog));
+                    runs.add(new CatalogRun(database.dataSource(), schema.dialect(), catalog, progress));
                 }
             }
             if (problems.isEmpty() && !runs.isEmpty()) {

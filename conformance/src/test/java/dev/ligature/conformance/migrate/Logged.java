@@ -1,8 +1,11 @@
 package dev.ligature.conformance.migrate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -11,13 +14,18 @@ import java.util.logging.SimpleFormatter;
 
 /** What a logger is told, from the opening to the closing of this; it goes nowhere else. */
 final class Logged implements AutoCloseable {
-    private final Queue<String> messages = new ConcurrentLinkedQueue<>();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final List<String> messages = new ArrayList<>();
     private final Logger logger;
     private final Level level;
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord entry) {
-            messages.add(new SimpleFormatter().formatMessage(entry));
+            synchronized (messages) {
+                messages.add(new SimpleFormatter().formatMessage(entry));
+                messages.notifyAll();
+            }
         }
 
         @Override
@@ -40,7 +48,28 @@ final class Logged implements AutoCloseable {
     }
 
     List<String> messages() {
-        return List.copyOf(messages);
+        synchronized (messages) {
+            return List.copyOf(messages);
+        }
+    }
+
+    /** Returns as soon as there was a message with this in it. */
+    void await(String part) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        synchronized (messages) {
+            while (messages.stream().noneMatch(message -> message.contains(part))) {
+                long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                assertThat(millis)
+                        .as("time is up, and of %s no word in %s", part, messages)
+                        .isPositive();
+                try {
+                    messages.wait(millis);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new AssertionError(e);
+                }
+            }
+        }
     }
 
     @Override
