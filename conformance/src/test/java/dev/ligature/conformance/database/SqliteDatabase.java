@@ -14,7 +14,7 @@ import org.sqlite.javax.SQLiteConnectionPoolDataSource;
 /** A file of SQLite, in a folder of its own. */
 public final class SqliteDatabase implements TestDatabase {
     private static final int MAX_CONNECTIONS = 64;
-    private static final int BUSY_MILLIS = 30_000;
+    static final int BUSY_MILLIS = 30_000;
 
     private final Path folder;
     private final JdbcConnectionPool pool;

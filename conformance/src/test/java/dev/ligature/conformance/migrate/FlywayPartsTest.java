@@ -3,20 +3,15 @@ package dev.ligature.conformance.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ligature.ConfigurationException;
+import dev.ligature.conformance.database.DataSources;
 import dev.ligature.conformance.database.MariaDbDatabase;
 import dev.ligature.conformance.database.PostgresDatabase;
 import dev.ligature.conformance.database.TestDatabase;
 import dev.ligature.conformance.modules.ChildProcess;
 import java.io.File;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.mariadb.jdbc.MariaDbDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Applications that have Flyway, but not its part for their database. */
 class FlywayPartsTest {
@@ -38,13 +33,10 @@ class FlywayPartsTest {
         String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !new File(entry).getName().startsWith(artifact))
                 .collect(Collectors.joining(File.pathSeparator));
-        try (TestDatabase database = opened;
-                Connection connection = database.dataSource().getConnection()) {
-            String url = connection.getMetaData().getURL();
-            return ChildProcess.run(List.of(ChildProcess.java(), "-cp", classPath, Application.class.getName(), url))
+        try (TestDatabase database = opened) {
+            String url = DataSources.url(database.dataSource());
+            return ChildProcess.run(ChildProcess.of(classPath, Application.class, url))
                     .output();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
         }
     }
 
@@ -53,22 +45,12 @@ class FlywayPartsTest {
         private Application() {}
 
         /** Migrates the database of this URL. */
-        public static void main(String[] arguments) throws SQLException {
+        public static void main(String[] arguments) {
             try {
-                Schema.migrations(source(arguments[0])).migrate();
+                Schema.migrations(DataSources.of(arguments[0])).migrate();
             } catch (ConfigurationException e) {
                 System.out.println(e.getMessage());
             }
-        }
-
-        private static DataSource source(String url) throws SQLException {
-            if (url.startsWith("jdbc:mariadb:")) {
-                return new MariaDbDataSource(url);
-            }
-            PGSimpleDataSource source = new PGSimpleDataSource();
-            source.setUrl(url);
-            source.setUser("postgres");
-            return source;
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ligature.SchemaMismatchException;
+import dev.ligature.conformance.database.DataSources;
 import dev.ligature.conformance.database.MariaDbDatabase;
 import dev.ligature.conformance.database.PostgresDatabase;
 import dev.ligature.conformance.database.Sql;
@@ -18,16 +19,12 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mariadb.jdbc.MariaDbDataSource;
-import org.sqlite.SQLiteDataSource;
 
 /** A migration that is cut off in the middle of a script is finished by the next start. */
 class KilledTest {
@@ -57,7 +54,7 @@ class KilledTest {
         // every commit is on the disk before the next statement
         String url = "jdbc:h2:file:" + directory.resolve("shop") + ";WRITE_DELAY=0";
         dieAt(url);
-        DataSource database = source(url);
+        DataSource database = DataSources.of(url);
         assertThat(Sql.count(database, "product_brand")).isZero();
         assertThat(Schema.ran(database, "shop")).isEmpty();
         Schema.migrations(database, deadly(KILL)).migrate();
@@ -81,7 +78,7 @@ class KilledTest {
 
     /** After a process has died there these tables are left, and the next one makes all. */
     private static void goesOn(Schema schema, String... left) {
-        dieAt(url(schema.dataSource()));
+        dieAt(DataSources.url(schema.dataSource()));
         assertThat(schema.tables()).containsExactly(left);
         assertThat(schema.ran("shop")).isEmpty();
         schema.migrate(deadly(KILL));
@@ -91,17 +88,8 @@ class KilledTest {
 
     /** Runs a process that migrates this database and dies in the middle. */
     private static void dieAt(String url) {
-        ChildProcess child = ChildProcess.run(List.of(
-                ChildProcess.java(), "-cp", System.getProperty("java.class.path"), Victim.class.getName(), url));
+        ChildProcess child = ChildProcess.run(ChildProcess.ofTests(Victim.class, url));
         assertThat(child.exit()).as(child.output()).isEqualTo(KILLED);
-    }
-
-    private static String url(DataSource source) {
-        try (Connection connection = source.getConnection()) {
-            return connection.getMetaData().getURL();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** In the middle of its script stands a statement that may kill. */
@@ -112,31 +100,13 @@ class KilledTest {
                 .script("product_brand", CREATE, statements.toArray(String[]::new));
     }
 
-    private static DataSource source(String url) {
-        try {
-            if (url.startsWith("jdbc:mariadb:")) {
-                return new MariaDbDataSource(url);
-            }
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-        if (url.startsWith("jdbc:sqlite:")) {
-            SQLiteDataSource source = new SQLiteDataSource();
-            source.setUrl(url);
-            return source;
-        }
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
-        return source;
-    }
-
     /** A process that dies while it migrates. */
     public static final class Victim {
         private Victim() {}
 
         /** Migrates the database of this URL. */
         public static void main(String[] arguments) {
-            Schema.migrations(mortal(DataSource.class, source(arguments[0])), deadly(KILL))
+            Schema.migrations(mortal(DataSource.class, DataSources.of(arguments[0])), deadly(KILL))
                     .migrate();
         }
 

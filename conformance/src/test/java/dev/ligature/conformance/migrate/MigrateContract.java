@@ -12,12 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ligature.SchemaMismatchException;
 import dev.ligature.conformance.database.RecordingDataSource;
 import dev.ligature.conformance.database.TestDatabase;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -166,36 +160,6 @@ abstract class MigrateContract {
         schema.migrate(windows);
         schema.migrate(SECOND);
         assertThat(schema.ran("shop")).containsExactly(CREATE_FILE, NOTE_FILE);
-    }
-
-    @Test
-    @Tag("C-109")
-    void processesThatStartAtOnceAllComeUpEachTime() throws Exception {
-        int rounds = Integer.getInteger("ligature.starts", 5);
-        for (int round = 0; round < rounds; round++) {
-            stop();
-            start();
-            startAtOnce(3);
-            assertThat(schema.ran("shop")).containsExactly(CREATE_FILE, NOTE_FILE);
-        }
-    }
-
-    private void startAtOnce(int starters) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(starters);
-        ExecutorService threads = Executors.newFixedThreadPool(starters);
-        try {
-            Callable<Boolean> start = () -> {
-                together.await();
-                schema.migrate(SECOND);
-                return true;
-            };
-            for (Future<Boolean> started : threads.invokeAll(
-                    IntStream.range(0, starters).mapToObj(i -> start).toList())) {
-                assertThat(started.get()).isTrue();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,8 +31,20 @@ public record ChildProcess(int exit, String output) {
         }
     }
 
+    /** The command that runs a main class on the class path of the tests. */
+    public static List<String> ofTests(Class<?> main, String... arguments) {
+        return of(System.getProperty("java.class.path"), main, arguments);
+    }
+
+    /** The command that runs a main class on another class path. */
+    public static List<String> of(String classPath, Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(java(), "-cp", classPath, main.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
     /** The {@code java} of the JDK that runs the tests. */
-    public static String java() {
+    private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }
