@@ -2,11 +2,15 @@ String log = new File(basedir, 'build.log').text
 
 assert log.contains('[LIG060]') : 'the first build has to say that the link has no ledger'
 assert log.contains('-Dligature.mode=write') : 'and which command writes it'
+assert !log.contains('cannot find symbol') : 'and no more than that'
+
+assert log.count('Recompiling the module') == 3 : 'by the first build, the one that writes, and the last one'
 
 File ledger = new File(basedir, 'src/main/resources/META-INF/ligature/shop')
 assert new File(ledger, 'links/product_brand.link').isFile()
 for (dialect in ['h2', 'postgresql']) {
     assert new File(ledger, dialect).list().length == 1 : "one script for $dialect"
+    assert new File(basedir, "target/classes/META-INF/ligature/shop/$dialect").list().length == 1 : 'which builds do not lose'
 }
 for (database in ['H2', 'PostgreSQL']) {
     assert log.contains("On $database: Acme makes Rain jacket") : 'the program has to link and to fetch'

@@ -80,6 +80,16 @@ abstract class VerifyContract {
     }
 
     @Test
+    void migratingEndsWithALookAtWhatTheScriptsMade() {
+        ScriptedCatalog careless =
+                FIRST.script("product_brand", NOTE, "alter table product_brand drop column updated_at");
+        assertThatThrownBy(() -> schema.migrate(careless))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining("product_brand.updated_at: missing");
+        assertThat(schema.ran("shop")).containsExactly(CREATE_FILE, Shops.NOTE_FILE);
+    }
+
+    @Test
     void aScriptThatHasNotRunAndIsNotInTheJarIsSaidToBeLostThere() {
         schema.migrate(FIRST);
         assertThatThrownBy(() -> schema.verify(SECOND.links(BRAND.type()).notInJar(NOTE)))

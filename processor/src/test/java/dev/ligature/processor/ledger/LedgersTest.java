@@ -2,6 +2,7 @@ package dev.ligature.processor.ledger;
 
 import static dev.ligature.processor.ledger.Definitions.column;
 import static dev.ligature.processor.ledger.Definitions.end;
+import static dev.ligature.processor.ledger.Definitions.enumOf;
 import static dev.ligature.processor.ledger.Definitions.link;
 import static dev.ligature.processor.ledger.Definitions.many;
 import static dev.ligature.processor.ledger.Definitions.nullable;
@@ -54,6 +55,16 @@ class LedgersTest {
                         "links/product_brand.link",
                         "postgresql/V20261123101500__product_brand_create.sql");
         assertThat(project.check(PRODUCT_BRAND)).isEmpty();
+    }
+
+    @Test
+    void nothingOfTheMachineTheVersionOrJavasClassesIsInWhatIsWritten() {
+        project.write(productBrand(column("size", enumOf(Kind.ENUM, "S"), "S")));
+        assertThat(String.join("\n", project.files().values()))
+                .contains("'S'")
+                .doesNotContain(root.toString())
+                .doesNotContain("shop.links", "Choice", "ProductBrand")
+                .doesNotContain(System.getProperty("java.version"), "SNAPSHOT", "0.1.0");
     }
 
     @Test
