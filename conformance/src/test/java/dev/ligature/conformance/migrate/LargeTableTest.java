@@ -1,15 +1,19 @@
 package dev.ligature.conformance.migrate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ligature.SchemaMismatchException;
+import dev.ligature.conformance.database.DataSources;
 import dev.ligature.conformance.database.PostgresDatabase;
 import dev.ligature.conformance.database.Sql;
 import dev.ligature.conformance.database.TestDatabase;
+import dev.ligature.conformance.modules.ChildProcess;
 import dev.ligature.migrate.Migrations;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.ColumnType;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -156,6 +160,37 @@ class LargeTableTest {
         schema.migrate(TIGHT);
         assertThatThrownBy(() -> schema.execute(link("product-7", "other")))
                 .hasMessageContaining("product_tag_product_id_uq");
+    }
+
+    /** The server builds on until it notices, so what the next start finds there may be half an index, or one at work. */
+    @Test
+    void aProcessThatIsKilledWhileItBuildsAnIndexLeavesTheRestToTheNext() throws Exception {
+        fill();
+        Connection writer = holding(link("p1", "b1"));
+        Process child = new ProcessBuilder(
+                        ChildProcess.ofTests(Application.class, DataSources.url(database.dataSource())))
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader log = child.inputReader(UTF_8)) {
+            assertThat(log.lines().anyMatch(line -> line.contains("has to end its transaction first")))
+                    .isTrue();
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+        assertThat(hasUniqueIndex()).isTrue();
+        commit(writer);
+        schema.migrate(TIGHT);
+        assertThat(schema.ran("shop")).containsExactly(FIRST_FILE, NEXT_FILE);
+    }
+
+    /** A process that migrates. */
+    public static final class Application {
+        private Application() {}
+
+        /** Migrates the database of this URL. */
+        public static void main(String[] arguments) {
+            Schema.migrations(DataSources.of(arguments[0]), TIGHT).migrate();
+        }
     }
 
     @Test
