@@ -1,6 +1,8 @@
 -- Link product_label: widen column grade: enum(HIGH,LOW,MIDDLE), not null, default "LOW".
 -- Locks: the database until the script commits; writes wait, and so can reads unless it is in WAL mode.
 -- Every row of product_brand is copied twice, and every index of it is built anew.
+-- What others added to the table is lost: columns, indexes, triggers; and a foreign key to it acts as if all its
+-- rows were deleted.
 -- Written once and never changed: the ledger holds its checksum.
 
 create table temp.product_brand_rows as

@@ -12,7 +12,7 @@ import org.flywaydb.core.api.callback.Context;
  * <p>Where a table is not made in a transaction, a process that is killed leaves tables of which the history knows nothing.
  * By this mark the next start knows them for our own.
  */
-final class FlywayMark implements BeforeScript.Action {
+final class FlywayMark implements FlywayCallback.Action {
 
     private final String comment;
 

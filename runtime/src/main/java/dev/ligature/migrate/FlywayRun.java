@@ -34,10 +34,10 @@ final class FlywayRun {
         String catalog = state.catalog().scripts().name();
         progress.begins("Catalog " + catalog + ": waiting for another process that migrates");
         List<Callback> callbacks = new ArrayList<>();
-        callbacks.add(new BeforeScript(context -> progress.begins(
+        callbacks.add(new FlywayCallback(context -> progress.begins(
                 "Catalog " + catalog + ": running " + context.getMigrationInfo().getScript())));
         if (mark) {
-            callbacks.add(new BeforeScript(new FlywayMark(dialect, history)));
+            callbacks.add(new FlywayCallback(new FlywayMark(dialect, history)));
         }
         configuration.callbacks(callbacks.toArray(Callback[]::new));
         try {

@@ -77,6 +77,9 @@ final class SQLite implements Dialect {
                 "the database until the script commits; writes wait, and so can reads unless it is in WAL mode."));
         if (isEnum || operation instanceof Retire) {
             lines.add("Every row of " + before.table() + " is copied twice, and every index of it is built anew.");
+            lines.add(
+                    "What others added to the table is lost: columns, indexes, triggers; and a foreign key to it acts as if all its");
+            lines.add("rows were deleted.");
         } else if (operation instanceof SetCardinality change && !change.made().isEmpty()) {
             lines.add("An index is built from all rows of " + before.table() + ".");
         } else if (operation instanceof Drop drop && drop.part() == Part.COLUMN) {

@@ -7,7 +7,7 @@ import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
 /** What is done before each script begins. */
-final class BeforeScript implements Callback {
+final class FlywayCallback implements Callback {
 
     /** Something to do. */
     @FunctionalInterface
@@ -19,7 +19,7 @@ final class BeforeScript implements Callback {
 
     private final Action action;
 
-    BeforeScript(Action action) {
+    FlywayCallback(Action action) {
         this.action = action;
     }
 
