@@ -2,7 +2,7 @@
 //   - a block below <!-- file: .. --> is written to that file,
 //   - a block below <!-- change: .. --> says what is replaced there: its lines without + by those without -, hunk by hunk (@@),
 //   - a block below <!-- in: .. --> has to stand in that file,
-//   - the commands of a console block, of mvn and of git, are run, and the lines below each are what it prints; ... stands for
+//   - the commands of a console block, of mvn (see WarmMaven) and of git, are run, and the lines below each are what it prints; ... stands for
 //     any lines. A command has to fail where the page shows an ERROR or a CONFLICT of it, and nowhere else.
 // What is compared has one blank for any blanks and line ends, because the page wraps lines; no path of this folder; and one
 // version for all versions, because they are the time of writing.
@@ -11,8 +11,52 @@ import java.nio.file.Path
 import java.util.regex.Pattern
 
 File root = new File(basedir, '../../../..')
-File errors = new File(basedir, 'errors.log')
-boolean windows = System.getProperty('os.name').startsWith('Windows')
+File mavenHome = new File(System.getProperty('maven.home'))
+
+def start = { List<String> words, Map<String, String> environment ->
+    ProcessBuilder builder = new ProcessBuilder(words).directory(basedir)
+            .redirectError(ProcessBuilder.Redirect.appendTo(new File(basedir, 'errors.log')))
+    builder.environment().keySet().removeAll { it.startsWith('MAVEN_') || it.startsWith('GIT_') }
+    builder.environment().putAll(environment)
+    builder.start()
+}
+
+Process maven = null
+BufferedReader printed = null
+def mvn = { List<String> arguments ->
+    if (maven == null) {
+        File boot = new File(mavenHome, 'boot').listFiles().find { it.name ==~ /plexus-classworlds-.*\.jar/ }
+        maven = start([new File(System.getProperty('java.home'), 'bin/java').path,
+                // soon ready rather than fast in the end
+                '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC',
+                '-cp', boot.path, "-Dmaven.home=$mavenHome", "-Dmaven.multiModuleProjectDirectory=$basedir",
+                "-Dclassworlds.conf=${new File(mavenHome, 'bin/m2.conf')}",
+                new File(basedir, 'WarmMaven.java').path]*.toString(), [:])
+        printed = maven.inputStream.newReader('UTF-8')
+    }
+    String settings = new File(basedir, '../interpolated-settings.xml').path
+    String command = ['-B', '-s', settings, "-Dmaven.repo.local=$localRepositoryPath", *arguments].join('\t') + '\n'
+    maven.outputStream.write(command.getBytes('UTF-8'))
+    maven.outputStream.flush()
+    StringBuilder output = new StringBuilder()
+    String line = printed.readLine()
+    while (line != null && !line.startsWith('### exit ')) {
+        output << line << '\n'
+        line = printed.readLine()
+    }
+    assert line != null : "Maven has ended: see errors.log. Before that:\n$output"
+    [output.toString(), line.drop('### exit '.length()) as int]
+}
+
+def git = { List<String> arguments ->
+    Process process = start(['git', *arguments], [
+            LC_ALL: 'C',
+            // not the configuration of who builds
+            GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: new File(basedir, 'no-git-config').path,
+            GIT_AUTHOR_NAME: 'Ann', GIT_AUTHOR_EMAIL: 'ann@example.com',
+            GIT_COMMITTER_NAME: 'Ann', GIT_COMMITTER_EMAIL: 'ann@example.com'])
+    [process.inputStream.getText('UTF-8'), process.waitFor()]
+}
 
 def plain = { String text ->
     text.replace('\\', '/').replace(basedir.path.replace('\\', '/') + '/', '').replaceAll(/V\d{14}__/, 'V<version>__')
@@ -22,28 +66,8 @@ def plain = { String text ->
 def run = { String command ->
     List<String> words = command.findAll(/(?:"[^"]*"|[^\s"])+/)*.replace('"', '')
     assert words[0] in ['mvn', 'git'] : "a command of neither mvn nor git: $command"
-    if (words[0] == 'mvn') {
-        words = [new File(System.getProperty('maven.home'), windows ? 'bin/mvn.cmd' : 'bin/mvn').path, '-B',
-                '-s', new File(basedir, '../interpolated-settings.xml').path,
-                "-Dmaven.repo.local=$localRepositoryPath".toString(), *words.tail()]
-    }
-    ProcessBuilder builder = new ProcessBuilder(words).directory(basedir)
-            .redirectError(ProcessBuilder.Redirect.appendTo(errors))
-    builder.environment().keySet().removeAll { it.startsWith('MAVEN_') || it.startsWith('GIT_') }
-    builder.environment().putAll(
-            JAVA_HOME: System.getProperty('java.home'),
-            // soon ready rather than fast in the end
-            MAVEN_OPTS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
-            LC_ALL: 'C',
-            // not the configuration of who builds
-            GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: new File(basedir, 'no-git-config').path,
-            GIT_AUTHOR_NAME: 'Ann', GIT_AUTHOR_EMAIL: 'ann@example.com',
-            GIT_COMMITTER_NAME: 'Ann', GIT_COMMITTER_EMAIL: 'ann@example.com')
     long begin = System.nanoTime()
-    Process process = builder.start()
-    process.outputStream.close()
-    String output = process.inputStream.getText('UTF-8')
-    int exit = process.waitFor()
+    def (String output, int exit) = words[0] == 'mvn' ? mvn(words.tail()) : git(words.tail())
     println "\$ $command\n$output[exit $exit after ${(System.nanoTime() - begin).intdiv(1_000_000)} ms]"
     [output, exit]
 }
@@ -91,19 +115,23 @@ for (name in ['product/Product.java', 'brand/Brand.java', 'links/Shop.java']) {
 def text = { String page -> new File(root, page).getText('UTF-8').readLines().join('\n') + '\n' }
 def marked = (text('docs/walk-through.md') =~ /(?ms)^(?:<!-- (\w+): (\S+) -->\n)?```(\w+)\n(.*?)^```$/).findAll()
 assert marked.size() > 30
-for (found in marked) {
-    def (all, what, path, language, block) = found
-    switch (what ?: language) {
-        case 'file':
-            File file = new File(basedir, path)
-            file.parentFile.mkdirs()
-            file.setText(block, 'UTF-8')
-            break
-        case 'change': change(new File(basedir, path), block); break
-        case 'in': standsIn(path, block); break
-        case 'console': console(block); break
-        default: assert false : "nothing says what this block is:\n$block"
+try {
+    for (found in marked) {
+        def (all, what, path, language, block) = found
+        switch (what ?: language) {
+            case 'file':
+                File file = new File(basedir, path)
+                file.parentFile.mkdirs()
+                file.setText(block, 'UTF-8')
+                break
+            case 'change': change(new File(basedir, path), block); break
+            case 'in': standsIn(path, block); break
+            case 'console': console(block); break
+            default: assert false : "nothing says what this block is:\n$block"
+        }
     }
+} finally {
+    maven?.destroy()
 }
 
 // the page that says how consent is given has it from this project
