@@ -2,8 +2,8 @@
 //   - a block below <!-- file: .. --> is written to that file,
 //   - a block below <!-- change: .. --> says what is replaced there: its lines without + by those without -, hunk by hunk (@@),
 //   - a block below <!-- in: .. --> has to stand in that file,
-//   - the commands of a console block, of mvn (see WarmMaven) and of git, are run, and the lines below each are what it prints; ... stands for
-//     any lines. A command has to fail where the page shows an ERROR or a CONFLICT of it, and nowhere else.
+//   - the commands of a console block, of mvn (see WarmMaven) and of git, are run, and the lines below each are what it prints;
+//     ... stands for any lines. A command has to fail where the page shows an ERROR or a CONFLICT of it, and nowhere else.
 // What is compared has one blank for any blanks and line ends, because the page wraps lines; no path of this folder; and one
 // version for all versions, because they are the time of writing.
 import java.nio.file.FileSystems
