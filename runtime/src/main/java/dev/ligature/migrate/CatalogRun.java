@@ -147,7 +147,18 @@ final class CatalogRun {
                 + (failed.isLockTimeout(dialect)
                         ? " Transactions that are still open kept a table; end them, and call migrate() again.\n"
                         : " Put right what the database says, and call migrate() again.\n")
-                + failed.summary();
+                + failed.summary()
+                + unknown();
+    }
+
+    /** What others ran here may be what is in the way. */
+    private String unknown() {
+        List<String> unknown = found == null ? List.of() : found.history().unknown(found.scripts());
+        return unknown.isEmpty()
+                ? ""
+                : "\nThis database has also run what this application does not know: " + String.join(", ", unknown)
+                        + ". If these are scripts of a branch that were not kept, make the database anew, or undo by hand what they"
+                        + " did.";
     }
 
     /** Twice as long each time, and never in step with the others. */

@@ -189,4 +189,17 @@ abstract class MigrateContract {
         schema.migrate(failing);
         assertThat(schema.ran("shop")).containsExactly(CREATE_FILE, NOTE_FILE);
     }
+
+    @Test
+    void whereAScriptFailsThoseOfABranchThatWasNotKeptAreNamed() {
+        long discarded = NOTE - 1;
+        schema.migrate(FIRST.script("product_brand", discarded, "create table made_by_the_branch (id int)"));
+        ScriptedCatalog kept = FIRST.script("product_brand", NOTE, "create table made_by_the_branch (id int)");
+        assertThatThrownBy(() -> schema.migrate(kept))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining(NOTE_FILE)
+                .hasMessageContaining("This database has also run what this application does not know: "
+                        + ScriptedCatalog.file("product_brand", discarded)
+                        + ". If these are scripts of a branch that were not kept, make the database anew");
+    }
 }
