@@ -50,7 +50,7 @@ final class Audit {
         for (Seal seal : ledger.scripts().values()) {
             Path path = history.files().script(seal.dialect(), seal.file());
             sealed.add(path);
-            if (history.files().content(seal.dialect(), seal.file()).isEmpty()) {
+            if (history.files().now(seal).isEmpty()) {
                 problem(Message.SCRIPT_MISSING, link, path, link);
             }
         }
@@ -66,14 +66,9 @@ final class Audit {
 
     /** The scripts of a ledger that are there and not as it has sealed them, as they are now. */
     static List<Seal> edited(CatalogFiles files, Ledger ledger) {
-        List<Seal> edited = new ArrayList<>();
-        for (Seal seal : ledger.scripts().values()) {
-            files.content(seal.dialect(), seal.file())
-                    .map(content -> new Seal(seal.dialect(), seal.file(), Seals.ofScript(content)))
-                    .filter(now -> now.checksum() != seal.checksum())
-                    .ifPresent(edited::add);
-        }
-        return edited;
+        return ledger.scripts().values().stream()
+                .flatMap(seal -> files.now(seal).stream().filter(now -> now.checksum() != seal.checksum()))
+                .toList();
     }
 
     private void unknown() {

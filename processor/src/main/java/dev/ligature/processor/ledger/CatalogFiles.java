@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,13 +17,13 @@ import java.util.stream.Stream;
  *
  * @param folder the folder, {@code <resources>/META-INF/ligature/<catalog>}
  * @param ledgers the content of each ledger by its id
- * @param scripts the content of each script by dialect and name; a dialect whose folder is empty has an empty map
+ * @param scripts each script as it is now, by dialect and name; a dialect whose folder is empty has an empty map
  * @param leftovers temporary files of a write that was interrupted
  */
 record CatalogFiles(
         Path folder,
         SortedMap<String, String> ledgers,
-        SortedMap<String, SortedMap<String, String>> scripts,
+        SortedMap<String, SortedMap<String, Seal>> scripts,
         List<Path> leftovers) {
 
     static final String LEDGER = ".link";
@@ -44,18 +43,28 @@ record CatalogFiles(
      * @throws IOException if a file cannot be read; one that is not UTF-8 is read with marks in place of what is not
      */
     static CatalogFiles read(Path folder) throws IOException {
+        CatalogFiles ledgers = readLedgers(folder);
+        List<Path> leftovers = new ArrayList<>(ledgers.leftovers());
+        SortedMap<String, SortedMap<String, Seal>> scripts = new TreeMap<>();
+        for (String dialect : Dialects.names()) {
+            Path scriptFolder = folder.resolve(dialect);
+            if (Files.isDirectory(scriptFolder)) {
+                SortedMap<String, Seal> seals = new TreeMap<>();
+                contents(scriptFolder, SQL, leftovers)
+                        .forEach((name, content) -> seals.put(name, new Seal(dialect, name, Seals.ofScript(content))));
+                scripts.put(dialect, seals);
+            }
+        }
+        return new CatalogFiles(folder, ledgers.ledgers(), scripts, List.copyOf(leftovers));
+    }
+
+    /** The same without the scripts, for who only asks which ledgers there are. */
+    static CatalogFiles readLedgers(Path folder) throws IOException {
         List<Path> leftovers = new ArrayList<>();
         SortedMap<String, String> ledgers = new TreeMap<>();
         contents(folder.resolve(LEDGERS), LEDGER, leftovers)
                 .forEach((name, content) -> ledgers.put(name.substring(0, name.length() - LEDGER.length()), content));
-        SortedMap<String, SortedMap<String, String>> scripts = new TreeMap<>();
-        for (String dialect : Dialects.names()) {
-            Path scriptFolder = folder.resolve(dialect);
-            if (Files.isDirectory(scriptFolder)) {
-                scripts.put(dialect, contents(scriptFolder, SQL, leftovers));
-            }
-        }
-        return new CatalogFiles(folder, ledgers, scripts, List.copyOf(leftovers));
+        return new CatalogFiles(folder, ledgers, new TreeMap<>(), List.copyOf(leftovers));
     }
 
     private static SortedMap<String, String> contents(Path folder, String ending, List<Path> leftovers)
@@ -95,9 +104,9 @@ record CatalogFiles(
         return folder.resolve(dialect).resolve(file);
     }
 
-    /** A script's content, as it is, if there is such a file. */
-    Optional<String> content(String dialect, String file) {
-        Map<String, String> ofDialect = scripts.getOrDefault(dialect, new TreeMap<>());
-        return Optional.ofNullable(ofDialect.get(file));
+    /** A script that a ledger has sealed, as it is now, if it is there. */
+    Optional<Seal> now(Seal sealed) {
+        return Optional.ofNullable(
+                scripts.getOrDefault(sealed.dialect(), new TreeMap<>()).get(sealed.file()));
     }
 }

@@ -46,7 +46,7 @@ public final class Ledgers {
         try {
             return resources.isEmpty()
                     ? Set.of()
-                    : History.of(CatalogFiles.read(CatalogFiles.folder(resources.get(), catalog)))
+                    : History.of(CatalogFiles.readLedgers(CatalogFiles.folder(resources.get(), catalog)))
                             .links();
         } catch (IOException e) {
             return Set.of();

@@ -1,7 +1,7 @@
 package dev.ligature.processor.ledger;
 
 /**
- * A script that a step wrote.
+ * A script as a step wrote it, or as it is now.
  *
  * @param dialect the folder it is in
  * @param file its name
