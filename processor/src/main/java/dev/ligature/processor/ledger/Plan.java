@@ -171,11 +171,32 @@ final class Plan {
         }
     }
 
+    /** The one of its name. A retired one is not meant where a live one was renamed to it. */
     private Optional<Ledger> ledgerOf(LinkDefinition link) {
         Optional<Ledger> byName = history.ofLink(link.name());
-        return byName.isPresent()
-                ? byName
-                : former(link).filter(ledger -> !defined(ledger.state().name()));
+        Optional<Ledger> former =
+                former(link).filter(ledger -> !defined(ledger.state().name()));
+        boolean renamed = isRetired(byName)
+                && former.stream().anyMatch(ledger -> ledger.state().presence() == Presence.LIVE);
+        return byName.isPresent() && !renamed ? byName : former;
+    }
+
+    private static boolean isRetired(Optional<Ledger> ledger) {
+        return ledger.stream().anyMatch(known -> known.state().presence() == Presence.RETIRED);
+    }
+
+    /** Two links of one name could not be told apart, so a retired one has to go before another gets its name. */
+    private boolean keepsNameOfRetired(LinkDefinition link, Ledger ledger) {
+        String drop = Consent.drop(link.name());
+        boolean keeps = history.ofLink(link.name())
+                .filter(named -> !named.equals(ledger) && !consent.to(drop))
+                .isPresent();
+        if (keeps) {
+            Location location = Location.of(link.type().qualifiedName());
+            String type = link.type().simpleName();
+            problems.add(Problem.of(Message.NAME_OF_RETIRED_LINK, location, type, link.formerly(), link.name(), drop));
+        }
+        return keeps;
     }
 
     private Optional<Ledger> former(LinkDefinition link) {
@@ -198,7 +219,7 @@ final class Plan {
         problems.addAll(change.problems());
         List<Operation> operations = new ArrayList<>(aboutScripts(ledger));
         operations.addAll(change.operations());
-        boolean sound = change.problems().isEmpty();
+        boolean sound = change.problems().isEmpty() && !keepsNameOfRetired(link, ledger);
         planned.put(link.name(), fitting(new PlannedLink(ledger, sound ? operations : List.of(), change.state())));
     }
 

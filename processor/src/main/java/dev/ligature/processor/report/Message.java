@@ -661,6 +661,14 @@ public enum Message {
             Severity.ERROR,
             "%s would have the table %s, which the link %s has by its ledger. Name another one: @DefineLink(table = \"...\")."),
 
+    /** A link was renamed to a name that a retired one has. */
+    NAME_OF_RETIRED_LINK(
+            "LIG064",
+            Severity.ERROR,
+            "%s says formerly = \"%s\", and a retired link has the name %s. Give the record another name, or write the migration"
+                    + " with the compiler argument -Aligature.accept=%s, which deletes the retired link's table with all links."
+                    + " Or remove formerly, if it is the retired link that comes back."),
+
     /** An archive is wanted no more, or anew. */
     ARCHIVE_CHANGED(
             "LIG064",

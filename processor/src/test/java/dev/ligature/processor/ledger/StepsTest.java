@@ -183,6 +183,42 @@ class StepsTest {
     }
 
     @Test
+    @Tag("C-104")
+    void aLinkGetsTheNameOfARetiredOneOnlyIfThatIsDropped() {
+        Project project = accepting(project(), "");
+        LinkDefinition label = link("ItemLabel", many("item"), many("label"));
+        assertThat(project.write(productBrand(), label)).isEmpty();
+        assertThat(accepting(project, "retire:item_label").write(productBrand()))
+                .isEmpty();
+        LinkDefinition renamed = link("ItemLabel", "item_label", "ProductBrand", many("product"), one("brand"));
+        assertThat(accepting(project, "").check(renamed))
+                .containsExactly("[LIG064] ItemLabel says formerly = \"ProductBrand\", and a retired link has the name"
+                        + " item_label. Give the record another name, or write the migration with the compiler argument"
+                        + " -Aligature.accept=drop:item_label, which deletes the retired link's table with all links. Or"
+                        + " remove formerly, if it is the retired link that comes back.");
+        assertThat(accepting(project, "drop:item_label").write(renamed)).isEmpty();
+        assertThat(accepting(project, "").check(renamed)).isEmpty();
+        assertSteps(project, " rename\n  after ");
+        assertThat(project.compile("check", renamed).catalog().links().get(0).table())
+                .isEqualTo("product_brand");
+        assertThat(project.text("h2/V20261123101504__item_label_drop.sql")).contains("drop table");
+    }
+
+    @Test
+    @Tag("C-103")
+    void aRetiredLinkComesBackThoughItOnceHadAnotherName() {
+        Project project = accepting(project(), "");
+        assertThat(project.write(productBrand())).isEmpty();
+        LinkDefinition renamed = link("ItemLabel", "item_label", "ProductBrand", many("product"), one("brand"));
+        assertThat(project.write(renamed)).isEmpty();
+        LinkDefinition other = link("ProductBrand", "other", "", many("product"), many("tag"));
+        assertThat(accepting(project, "retire:item_label").write(other)).isEmpty();
+        assertThat(accepting(project, "").write(renamed, other)).isEmpty();
+        assertThat(project.check(renamed, other)).isEmpty();
+        assertSteps(project, " revive\n  after ");
+    }
+
+    @Test
     @Tag("C-103")
     void aDroppedLinkLeavesItsNamesToANewOne() {
         Project project = accepting(project(), "");
