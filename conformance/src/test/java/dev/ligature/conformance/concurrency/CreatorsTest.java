@@ -70,4 +70,12 @@ class CreatorsTest {
             return 8;
         }
     }
+
+    @Nested
+    class OnMariaDbWithSnapshotIsolation extends CreatorsContract {
+        @Override
+        protected TestDatabase open() {
+            return MariaDbDatabase.openSnapshotIsolation();
+        }
+    }
 }

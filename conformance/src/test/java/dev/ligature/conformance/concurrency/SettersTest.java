@@ -39,4 +39,12 @@ class SettersTest {
             return SqliteDatabase.open();
         }
     }
+
+    @Nested
+    class OnMariaDbWithSnapshotIsolation extends SettersContract {
+        @Override
+        protected TestDatabase open() {
+            return MariaDbDatabase.openSnapshotIsolation();
+        }
+    }
 }

@@ -47,4 +47,12 @@ class WritersTest {
             return MariaDbDatabase.openReadCommitted();
         }
     }
+
+    @Nested
+    class OnMariaDbWithSnapshotIsolation extends WritersContract {
+        @Override
+        protected TestDatabase open() {
+            return MariaDbDatabase.openSnapshotIsolation();
+        }
+    }
 }

@@ -35,6 +35,16 @@ public final class MariaDbDatabase implements TestDatabase {
         return open("&transactionIsolation=READ_COMMITTED");
     }
 
+    /** A new database to whose server a backslash is a character as any other. */
+    public static MariaDbDatabase openWithoutBackslashEscapes() {
+        return open("&sessionVariables=sql_mode='STRICT_TRANS_TABLES,NO_BACKSLASH_ESCAPES'");
+    }
+
+    /** A new database that refuses to change what others have changed since a transaction began to read, as from 11.6 on. */
+    public static MariaDbDatabase openSnapshotIsolation() {
+        return open("&sessionVariables=innodb_snapshot_isolation=on");
+    }
+
     private static MariaDbDatabase open(String options) {
         String name = "test" + OPENED.incrementAndGet();
         MariaDbServer.create(name);

@@ -1,5 +1,8 @@
 package dev.ligature.conformance.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +17,9 @@ enum Spelling {
     MARIADB("`") {
         @Override
         String of(String sql) {
-            String spelled = sql.replace("\\", "\\\\")
+            String spelled = BACKSLASHED
+                    .matcher(sql)
+                    .replaceAll(found -> "convert(x'" + hex(found.group(1)) + "' using utf8mb4)")
                     .replace("timestamp with time zone '", "timestamp '")
                     .replace("+00:00'", "'")
                     .replaceAll("timestamp\\(6\\)( with time zone)?", "datetime(6)")
@@ -42,6 +47,9 @@ enum Spelling {
     private static final Pattern MOMENT =
             Pattern.compile("timestamp( with time zone)? '(\\d+-\\d+-\\d+ \\d+:\\d+:\\d+)(\\.\\d+)?'");
 
+    /** A text with a backslash, which MariaDB takes for what it is in one mode and for an escape in another. */
+    private static final Pattern BACKSLASHED = Pattern.compile("'([^']*\\\\[^']*)'");
+
     private final String quote;
 
     Spelling(String quote) {
@@ -67,4 +75,8 @@ enum Spelling {
     }
 
     abstract String of(String sql);
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(UTF_8));
+    }
 }

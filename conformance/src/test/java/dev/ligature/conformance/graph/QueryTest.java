@@ -154,6 +154,14 @@ class QueryTest {
     }
 
     @Nested
+    class ConditionsOnMariaDbWithoutBackslashEscapes extends ConditionContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.openWithoutBackslashEscapes();
+        }
+    }
+
+    @Nested
     class ConditionsOnMariaDbWithKeysOfUtf8mb4Bin extends ConditionContract {
         @Override
         TestDatabase open() {
