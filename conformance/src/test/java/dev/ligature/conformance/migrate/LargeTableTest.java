@@ -20,8 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -146,6 +148,26 @@ class LargeTableTest {
         // the version that runs goes on
         schema.execute(link("product-7", "a third"));
         schema.verify(FIRST);
+    }
+
+    @Test
+    @Tag("C-109")
+    void ofStartersAtOnceOneBuildsTheIndexAndAllComeUp() throws SQLException {
+        fill();
+        Connection writer = holding(link("p1", "b1"));
+        List<CompletableFuture<Void>> starters;
+        try (Logged log = Logged.by(Migrations.class.getName())) {
+            starters = Stream.generate(() -> CompletableFuture.runAsync(() -> schema.migrate(TIGHT)))
+                    .limit(3)
+                    .toList();
+            log.await("has to end its transaction first");
+            log.await("Waiting for another process that builds an index on product_tag");
+            commit(writer);
+            starters.forEach(CompletableFuture::join);
+        }
+        assertThat(schema.ran("shop")).containsExactly(FIRST_FILE, NEXT_FILE);
+        assertThat(schema.column("select 1 from pg_locks where locktype = 'advisory'"))
+                .isEmpty();
     }
 
     @Test
