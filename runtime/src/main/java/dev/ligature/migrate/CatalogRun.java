@@ -18,6 +18,7 @@ final class CatalogRun {
     private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
     private static final int ATTEMPTS = 8;
     private static final long FIRST_PAUSE_MILLIS = 20;
+    private static final long LET_THROUGH_MILLIS = 6_000;
 
     private final DataSource dataSource;
     private final Dialect dialect;
@@ -60,7 +61,7 @@ final class CatalogRun {
                         "Catalog {0}: trying again after: {1}",
                         catalog.scripts().name(),
                         failed.summary());
-                pause(attempt);
+                pause(attempt, failed.isLockTimeout(dialect));
             }
         }
     }
@@ -78,7 +79,9 @@ final class CatalogRun {
                 IndexesAhead.build(dataSource, connection, state, progress);
             }
         } catch (SQLException e) {
-            throw new FailedRun(e);
+            throw new FailedRun("Failed before the scripts were run", e);
+        } finally {
+            progress.ends();
         }
         if (!state.pending().isEmpty()) {
             FlywayRun.migrate(dataSource, dialect, state, mark, progress);
@@ -99,7 +102,10 @@ final class CatalogRun {
             failed.addSuppressed(e);
             return;
         }
-        Problem.refuse("The tables of links cannot be migrated:", duplicates);
+        Problem.refuse(
+                "The scripts of catalog %s could not be run to their end; what ran before stays:"
+                        .formatted(catalog.scripts().name()),
+                duplicates);
     }
 
     /** Whether there is more in the history than the last attempt found: then others have been at work. */
@@ -110,7 +116,7 @@ final class CatalogRun {
                     && (now.historyExists() != found.historyExists()
                             || now.pending().size() < found.pending().size());
         } catch (SQLException e) {
-            return new FailedRun(e).mayBeRace(dialect);
+            return new FailedRun("Failed to read the history", e).mayBeRace(dialect);
         }
     }
 
@@ -153,7 +159,7 @@ final class CatalogRun {
 
     /** What others ran here may be what is in the way. */
     private String unknown() {
-        List<String> unknown = found == null ? List.of() : found.history().unknown(found.scripts());
+        List<String> unknown = found == null ? List.of() : found.unknown();
         return unknown.isEmpty()
                 ? ""
                 : "\nThis database has also run what this application does not know: " + String.join(", ", unknown)
@@ -161,9 +167,12 @@ final class CatalogRun {
                         + " did.";
     }
 
-    /** Twice as long each time, and never in step with the others. */
-    private static void pause(int attempt) {
-        long millis = FIRST_PAUSE_MILLIS << attempt;
+    /**
+     * Twice as long each time, and never in step with the others. Who has kept others waiting behind it lets them through for longer than
+     * that.
+     */
+    private static void pause(int attempt, boolean letOthersThrough) {
+        long millis = letOthersThrough ? LET_THROUGH_MILLIS : FIRST_PAUSE_MILLIS << attempt;
         Pause.millis(ThreadLocalRandom.current().nextLong(millis / 2, millis));
     }
 }

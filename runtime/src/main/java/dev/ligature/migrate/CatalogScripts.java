@@ -70,7 +70,8 @@ record CatalogScripts(Catalog catalog, String dialect, List<Script> scripts) {
                         EDITED));
     }
 
-    private Optional<ScriptText> read(Script script) {
+    /** A script with its content; empty if it is not in the jar. */
+    Optional<ScriptText> read(Script script) {
         try (InputStream in = catalog.open(resource(script))) {
             return in == null
                     ? Optional.empty()

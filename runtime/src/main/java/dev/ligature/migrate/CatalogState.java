@@ -3,6 +3,7 @@ package dev.ligature.migrate;
 import dev.ligature.migrate.LiveSchema.Place;
 import dev.ligature.spi.Catalog.Script;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param catalog what it has to have
  * @param history what was run
- * @param begun the version of the script that began last, where that is noted; see {@code FlywayMark}
+ * @param begun the version of the script that began last, where that is noted; see {@link BegunMark}
  * @param historyPlace where the history table is, or is to be
  * @param historyExists whether it is there
  * @param found where there is something that has the name of a table of the catalog's links, by that name in SQL
@@ -59,6 +60,29 @@ record CatalogState(
     /** The scripts that have not run to their end here. */
     List<Script> pending() {
         return scripts().stream().filter(script -> !history.applied(script)).toList();
+    }
+
+    /** What would make indexes of pending scripts beforehand. */
+    List<IndexStatement> indexesAhead() {
+        List<IndexStatement> statements = new ArrayList<>();
+        for (Script script : pending()) {
+            catalog.scripts()
+                    .read(script)
+                    .ifPresent(text -> statements.addAll(IndexStatement.of(script.version(), text)));
+        }
+        return List.copyOf(statements);
+    }
+
+    /** What others ran here, or have begun to, and the application does not know; oldest first. */
+    List<String> unknown() {
+        List<String> unknown = new ArrayList<>(history.unknown(scripts()));
+        boolean known = begun.isEmpty()
+                || history.rows().containsKey(begun)
+                || scripts().stream().anyMatch(script -> script.version().equals(begun));
+        if (!known) {
+            unknown.add("V" + begun + ", which has begun");
+        }
+        return List.copyOf(unknown);
     }
 
     /** The scripts that began and failed. */

@@ -40,7 +40,7 @@ final class Check {
     List<Problem> beforeUse(LiveSchema schema) throws SQLException {
         tables();
         pending();
-        List<String> unknown = state.history().unknown(state.scripts());
+        List<String> unknown = state.unknown();
         Set<String> behind = new HashSet<>();
         state.pending().forEach(script -> behind.add(script.link()));
         for (LinkTables link : state.catalog().links()) {
@@ -81,7 +81,7 @@ final class Check {
                 add(
                         "%s: there is already something of this name in schema %s, and it is not Ligature's: %s does not say that %s ran"
                                 .formatted(table.sql(), place.schema(), scripts.historyTable(), first.file()),
-                        "Nothing was changed. Rename what is there, or give the link another table by @DefineLink(table ="
+                        "Rename what is there, or give the link another table by @DefineLink(table ="
                                 + " ..). If it is the link's own table, brought back without its history table, bring"
                                 + " that back too.");
             }

@@ -102,18 +102,24 @@ final class Differences {
             List<String> index = stored(List.of(column));
             wanted.add(index);
             if (!live.uniqueIndexes().containsValue(index)) {
-                found.add(expected.sql() + ": the unique index on (" + column + ") is missing");
+                found.add(expected.sql() + ": the unique index on (" + column + ") is missing" + half(index, live));
             }
         }
-        live.invalid()
-                .forEach((name, index) -> found.add(expected.sql() + ": the unique index " + name + " on "
-                        + columns(index) + " was not built to its end, and has to be dropped or built anew"));
         live.uniqueIndexes().forEach((name, index) -> {
             if (!wanted.contains(index)) {
                 found.add(expected.sql() + ": the unique index " + name + " on " + columns(index)
                         + " should not be there");
             }
         });
+    }
+
+    /** Of one that is there, if only by half. */
+    private static String half(List<String> index, LiveTable live) {
+        return live.invalid().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(index))
+                .map(entry -> ": " + entry.getKey() + " was not built to its end, and has to be dropped or built anew")
+                .findFirst()
+                .orElse("");
     }
 
     private List<String> stored(List<String> names) throws SQLException {

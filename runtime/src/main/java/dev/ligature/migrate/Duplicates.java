@@ -67,7 +67,7 @@ final class Duplicates {
         return new Problem(
                 "%s.%s: is to be unique, but several links have %s%s"
                         .formatted(table.sql(), column, shown, more ? " and others" : ""),
-                "Nothing was changed. Dismiss all but one link of each of them, by the version of the application that runs now,"
+                "Dismiss all but one link of each of them, by the version of the application that runs now,"
                         + " and start again.");
     }
 }

@@ -19,7 +19,11 @@ final class FailedRun extends Exception {
             Set.of("42P06", "42P07", "42710", "42S01", "42S11", "23000", "23505", "XX000");
 
     FailedRun(Exception cause) {
-        super(cause.getMessage(), cause);
+        this(String.valueOf(cause.getMessage()), cause);
+    }
+
+    FailedRun(String what, Exception cause) {
+        super(what, cause);
     }
 
     /** Whether another attempt may succeed because it was others that were in the way. */

@@ -22,7 +22,7 @@ final class FlywayRun {
      * Runs those of the scripts that the history table does not have.
      *
      * @param state where the history table is, or is to be; the schema must exist
-     * @param mark whether to note each script before it begins, see {@link FlywayMark}
+     * @param mark whether to note each script before it begins, see {@link BegunMark}
      * @param progress told which script is being run
      * @throws FailedRun if Flyway fails
      */
@@ -34,10 +34,13 @@ final class FlywayRun {
         String catalog = state.catalog().scripts().name();
         progress.begins("Catalog " + catalog + ": waiting for another process that migrates");
         List<Callback> callbacks = new ArrayList<>();
-        callbacks.add(new FlywayCallback(context -> progress.begins(
+        callbacks.add(new FlywayBeforeEach(context -> progress.begins(
                 "Catalog " + catalog + ": running " + context.getMigrationInfo().getScript())));
         if (mark) {
-            callbacks.add(new FlywayCallback(new FlywayMark(dialect, history)));
+            BegunMark begun = new BegunMark(dialect, history);
+            callbacks.add(new FlywayBeforeEach(context -> begun.write(
+                    context.getConnection(),
+                    context.getMigrationInfo().getVersion().getVersion())));
         }
         configuration.callbacks(callbacks.toArray(Callback[]::new));
         try {

@@ -4,35 +4,33 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A statement of a script that makes an index if there is none.
+ * A statement in the head of a script, which makes an index of the script beforehand. What stands below the head may have been
+ * added by hand, and may need what the script does before it.
  *
- * @param unique whether it is a unique one
+ * @param script the file that it stands in
+ * @param version the script's version
+ * @param unique whether the index is a unique one
  * @param index its name in SQL
  * @param table the table's name in SQL
  * @param columns in SQL, with the brackets around them
  */
-record IndexStatement(boolean unique, String index, String table, String columns) {
+record IndexStatement(String script, String version, boolean unique, String index, String table, String columns) {
 
-    /** As scripts for PostgreSQL are written; one that was edited by hand is read too, or else left to run as it is. */
     private static final Pattern STATEMENT = Pattern.compile(
-            "(?im)^create (unique )?index if not exists (\"[^\"\\n]+\"|\\w+) on (\"[^\"\\n]+\"|\\w+) (\\([^()\\n]+\\));$");
+            "(?m)^--     create (unique )?index concurrently (\\w+) on (\"[^\"\\n]+\"|\\w+) (\\([^()\\n]+\\));$");
 
     /** The statements of a script, in order. */
-    static List<IndexStatement> of(ScriptText script) {
+    static List<IndexStatement> of(String version, ScriptText script) {
         return STATEMENT
-                .matcher(script.text())
+                .matcher(script.text().replace("\r\n", "\n"))
                 .results()
-                .map(match ->
-                        new IndexStatement(match.group(1) != null, match.group(2), match.group(3), match.group(4)))
+                .map(match -> new IndexStatement(
+                        script.file(), version, match.group(1) != null, match.group(2), match.group(3), match.group(4)))
                 .toList();
     }
 
-    /**
-     * The same without keeping writers waiting.
-     *
-     * @param place the table's name in SQL, whatever the current schema
-     */
-    String concurrently(String place) {
+    /** @param place the table's name in SQL, whatever the current schema */
+    String sql(String place) {
         return "create %sindex concurrently %s on %s %s".formatted(unique ? "unique " : "", index, place, columns);
     }
 }

@@ -36,7 +36,8 @@ public final class Migrations {
      * connections at a time.
      *
      * @return the files of the scripts that had not run before and now have, in the order of catalogs and versions
-     * @throws dev.ligature.SchemaMismatchException if something has to be put right first; then nothing was changed
+     * @throws dev.ligature.SchemaMismatchException if something has to be put right: first, and then nothing was changed, or
+     *     because a script failed, and then what ran before it stays
      * @throws dev.ligature.ConfigurationException if there are scripts to run and Flyway, or its part for the
      *     database, is not there
      */
@@ -64,7 +65,7 @@ public final class Migrations {
                 tellOfEmpty(schema);
             }
         });
-        Problem.refuse("The tables of links cannot be migrated:", problems);
+        Problem.refuse("The tables of links cannot be migrated, and nothing was changed:", problems);
         runs.forEach(CatalogRun::toEnd);
         verify();
         return List.copyOf(pending);

@@ -60,7 +60,7 @@ final class Progress implements AutoCloseable {
         work = null;
     }
 
-    private void tell() {
+    private synchronized void tell() {
         Work now = work;
         if (now == null) {
             return;
@@ -82,8 +82,9 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** Nothing is told any more after this, and no connection is in use. */
     @Override
-    public void close() {
+    public synchronized void close() {
         timer.cancel();
     }
 }

@@ -14,6 +14,7 @@ import dev.ligature.conformance.database.Sql;
 import dev.ligature.conformance.database.SqliteDatabase;
 import dev.ligature.conformance.database.TestDatabase;
 import dev.ligature.conformance.modules.ChildProcess;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -22,19 +23,30 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A migration that is cut off in the middle of a script is finished by the next start. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledTest {
-    private static final int KILLED = 77;
+    /** What a shell says of SIGKILL. */
+    private static final int KILLED = 128 + 9;
 
     /** Where a process dies that is to; harmless to the others. */
     private static final String KILL = "select 'kill'";
 
     @Test
     void onPostgresTheScriptIsUndone() {
+        try (TestDatabase database = PostgresDatabase.open()) {
+            goesOn(new Schema(database), "ligature_history_shop");
+        }
+    }
+
+    @Test
+    void whereTheServerEndsTheSessionTheScriptIsUndone() {
         String kill = "do $$ begin if to_regclass('kill') is not null then"
                 + " perform pg_terminate_backend(pg_backend_pid()); end if; end $$";
         ScriptedCatalog shop = deadly(kill);
@@ -110,13 +122,26 @@ class KilledTest {
                     .migrate();
         }
 
+        /** By another, with SIGKILL where there are signals: a process may not do so itself. */
+        private static void killThisProcess() {
+            ProcessHandle self = ProcessHandle.current();
+            String pid = String.valueOf(self.pid());
+            try {
+                new ProcessBuilder(ChildProcess.ofTests(Killer.class, pid))
+                        .inheritIO()
+                        .start()
+                        .waitFor();
+            } catch (IOException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+
         /** Does as the target does, and so do the connections and statements that it makes, until one is to kill. */
         private static <T> T mortal(Class<T> type, T target) {
             return type.cast(Proxy.newProxyInstance(
                     type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
                         if (method.getName().equals("execute") && values != null && KILL.equals(values[0])) {
-                            // no clean-up runs
-                            Runtime.getRuntime().halt(KILLED);
+                            killThisProcess();
                         }
                         Object result;
                         try {
@@ -131,6 +156,16 @@ class KilledTest {
                                 ? mortal(Statement.class, statement)
                                 : result;
                     }));
+        }
+    }
+
+    /** A process that kills another. */
+    public static final class Killer {
+        private Killer() {}
+
+        /** Kills the process of this number. */
+        public static void main(String[] arguments) {
+            ProcessHandle.of(Long.parseLong(arguments[0])).orElseThrow().destroyForcibly();
         }
     }
 }

@@ -20,36 +20,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Scripts for PostgreSQL, as the processor writes them, on a table that is in use, and on one of more than 16 MB. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LargeTableTest {
     private static final long CREATE = 20260101000000L;
     private static final long NEXT = 20260201000000L;
+    private static final long LAST = 20260301000000L;
     private static final String FIRST_FILE = ScriptedCatalog.file("product_tag", CREATE);
     private static final String NEXT_FILE = ScriptedCatalog.file("product_tag", NEXT);
     private static final String TIGHTEN = golden("V20270301000005__product_tag_tighten_tag_id.sql");
+    private static final String TIGHTEN_LEFT =
+            golden("V20270301000007__product_tag_tighten_product_id.sql").replace("tag_id", "brand_id");
+    private static final String INDEX = "product_tag_product_id_uq";
+
+    /** What the log says as soon as a build waits for {@link #holding}. */
+    private static final String BUILDING = "has to end its transaction first";
 
     private static final TestLink TAG = TestLink.manyToOne("product_tag").lists(true, true);
-    private static final TestLink ONE_TAG = TAG.lists(true, false);
-    private static final ScriptedCatalog FIRST =
-            ScriptedCatalog.of("shop", TAG.type()).script("product_tag", CREATE, TAG.create());
+    private static final ScriptedCatalog FIRST = ScriptedCatalog.of("shop", TAG.type())
+            .script("product_tag", CREATE, TAG.create())
+            .script(
+                    "product_tag",
+                    CREATE + 1,
+                    "create index product_tag_brand_id_ix on product_tag (brand_id, product_id)");
     private static final ScriptedCatalog TIGHT =
-            FIRST.links(ONE_TAG.type()).script("product_tag", NEXT, statements(TIGHTEN));
+            FIRST.links(TAG.lists(true, false).type()).script("product_tag", NEXT, statements(TIGHTEN));
 
     private TestDatabase database;
     private Schema schema;
 
     @BeforeEach
     void start() {
-        database = PostgresDatabase.open();
+        start(PostgresDatabase.open());
+    }
+
+    private void start(TestDatabase opened) {
+        database = opened;
         schema = new Schema(database);
         schema.migrate(FIRST);
     }
@@ -75,7 +95,7 @@ class LargeTableTest {
     /** With 300,000 products, each with one link. */
     private void fill() {
         schema.execute("insert into product_tag (product_id, brand_id, created_at, updated_at)"
-                + " select 'product-' || i, 'brand-' || i % 1000, now(), now() from generate_series(1, 300000) i");
+                + " select 'product-' || i, 'brand-' || i, now(), now() from generate_series(1, 300000) i");
     }
 
     private static String link(String product, String brand) {
@@ -97,9 +117,28 @@ class LargeTableTest {
         connection.close();
     }
 
-    private boolean hasUniqueIndex() {
-        return !schema.column("select 1 from pg_indexes where indexname = 'product_tag_product_id_uq'")
-                .isEmpty();
+    /** What others can do meanwhile, who wait for at most two seconds. */
+    private void asAnother(String statement) throws SQLException {
+        try (Connection other = database.dataSource().getConnection()) {
+            Sql.execute(other, "set lock_timeout = '2s'", statement, "reset lock_timeout");
+        }
+    }
+
+    private CompletableFuture<Void> migration(ScriptedCatalog catalog) {
+        return CompletableFuture.runAsync(() -> schema.migrate(catalog));
+    }
+
+    private static Logged log() {
+        return Logged.by(Migrations.class.getName());
+    }
+
+    private List<String> indexes() {
+        return schema
+                .column("select c.relname || ' ' || i.indisvalid from pg_index i"
+                        + " join pg_class c on c.oid = i.indexrelid where c.relname = '" + INDEX + "'")
+                .stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     @Test
@@ -107,24 +146,78 @@ class LargeTableTest {
     void whileTheIndexOfALargeTableIsBuiltWritersGoOnAndAreTold() throws SQLException {
         fill();
         Connection writer = holding(link("p1", "b1"));
-        try (Logged log = Logged.by(Migrations.class.getName())) {
-            CompletableFuture<Void> migration = CompletableFuture.runAsync(() -> schema.migrate(TIGHT));
-            log.await("has to end its transaction first");
+        try (Logged log = log()) {
+            CompletableFuture<Void> migration = migration(TIGHT);
+            log.await(BUILDING);
             assertThat(log.messages())
                     .anyMatch(message -> message.startsWith(
-                            "Building the index product_tag_product_id_uq on product_tag, while writes go on, for "));
+                            "Building the index \"public\"." + INDEX + ", while reads and writes go on, for "));
             // whoever had to wait would do so until the writer has committed
-            try (Connection other = database.dataSource().getConnection()) {
-                Sql.execute(other, "set lock_timeout = '2s'", link("p2", "b2"), "reset lock_timeout");
-            }
+            asAnother(link("p2", "b2"));
             assertThat(migration).isNotDone();
             commit(writer);
             migration.join();
         }
-        assertThat(schema.ran("shop")).containsExactly(FIRST_FILE, NEXT_FILE);
+        assertThat(schema.ran("shop")).endsWith(NEXT_FILE);
         assertThat(Sql.count(database.dataSource(), "product_tag")).isEqualTo(300_002);
-        assertThat(schema.column("show lock_timeout")).containsExactly("0");
+        assertThat(indexes()).containsExactly(INDEX + " true");
+    }
+
+    @Test
+    @Tag("C-110")
+    void anOlderVersionStartsWhileTheIndexIsBuiltAndWhenItIsThere() throws SQLException {
+        fill();
+        Connection writer = holding(link("p1", "b1"));
+        ScriptedCatalog failing =
+                FIRST.links(TAG.lists(true, false).type()).script("product_tag", NEXT, TIGHTEN + "\nselect 1 / 0");
+        try (Logged log = log()) {
+            CompletableFuture<Void> migration = migration(failing);
+            log.await(BUILDING);
+            assertThat(indexes()).containsExactly(INDEX + " false");
+            schema.verify(FIRST);
+            commit(writer);
+            assertThatThrownBy(migration::join).hasMessageContaining("division by zero");
+        }
+        assertThat(indexes()).containsExactly(INDEX + " true");
+        schema.verify(FIRST);
+        schema.migrate(TIGHT);
         schema.verify(TIGHT);
+    }
+
+    /** As applications do that look before they write. Whoever gets in the way of the script is not the one who fails. */
+    @Test
+    @Tag("C-113")
+    void whileEndsOfALargeTableChangeNoTransactionFails() {
+        fill();
+        ScriptedCatalog tighter =
+                TIGHT.links(TAG.lists(false, false).type()).script("product_tag", LAST, statements(TIGHTEN_LEFT));
+        AtomicBoolean done = new AtomicBoolean();
+        List<CompletableFuture<Void>> writers = IntStream.range(0, 6)
+                .mapToObj(number -> CompletableFuture.runAsync(() -> {
+                    for (int i = 0; !done.get(); i++) {
+                        readAndWrite("writer-" + number + "-" + i);
+                    }
+                }))
+                .toList();
+        try {
+            schema.migrate(tighter);
+        } finally {
+            done.set(true);
+        }
+        writers.forEach(CompletableFuture::join);
+        assertThat(schema.ran("shop")).endsWith(NEXT_FILE, ScriptedCatalog.file("product_tag", LAST));
+    }
+
+    private void readAndWrite(String record) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            Sql.execute(
+                    connection, "select * from product_tag where product_id = '" + record + "'", link(record, record));
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -132,19 +225,21 @@ class LargeTableTest {
     void aSecondPartnerThatComesWhileTheIndexIsBuiltIsReportedAndNoIndexIsLeft() throws SQLException {
         fill();
         Connection writer = holding(link("product-7", "other"));
-        try (Logged log = Logged.by(Migrations.class.getName())) {
-            CompletableFuture<Void> migration = CompletableFuture.runAsync(() -> schema.migrate(TIGHT));
-            log.await("has to end its transaction first");
+        try (Logged log = log()) {
+            CompletableFuture<Void> migration = migration(TIGHT);
+            log.await(BUILDING);
             commit(writer);
             assertThatThrownBy(migration::join)
                     .isInstanceOf(CompletionException.class)
                     .cause()
                     .isInstanceOf(SchemaMismatchException.class)
+                    .hasMessageStartingWith(
+                            "The scripts of catalog shop could not be run to their end; what ran before stays:\n")
                     .hasMessageContaining(
                             "product_tag.product_id: is to be unique, but several links have product-7\n");
         }
-        assertThat(hasUniqueIndex()).isFalse();
-        assertThat(schema.ran("shop")).containsExactly(FIRST_FILE);
+        assertThat(indexes()).isEmpty();
+        assertThat(schema.ran("shop")).doesNotContain(NEXT_FILE);
         // the version that runs goes on
         schema.execute(link("product-7", "a third"));
         schema.verify(FIRST);
@@ -155,33 +250,148 @@ class LargeTableTest {
     void ofStartersAtOnceOneBuildsTheIndexAndAllComeUp() throws SQLException {
         fill();
         Connection writer = holding(link("p1", "b1"));
-        List<CompletableFuture<Void>> starters;
-        try (Logged log = Logged.by(Migrations.class.getName())) {
-            starters = Stream.generate(() -> CompletableFuture.runAsync(() -> schema.migrate(TIGHT)))
-                    .limit(3)
-                    .toList();
-            log.await("has to end its transaction first");
+        try (Logged log = log()) {
+            List<CompletableFuture<Void>> starters =
+                    Stream.generate(() -> migration(TIGHT)).limit(3).toList();
+            log.await(BUILDING);
             log.await("Waiting for another process that builds an index on product_tag");
             commit(writer);
             starters.forEach(CompletableFuture::join);
         }
-        assertThat(schema.ran("shop")).containsExactly(FIRST_FILE, NEXT_FILE);
+        assertThat(schema.ran("shop")).endsWith(NEXT_FILE);
         assertThat(schema.column("select 1 from pg_locks where locktype = 'advisory'"))
                 .isEmpty();
     }
 
     @Test
+    void anIndexThatSomeoneIsBuildingIsWaitedFor() throws SQLException {
+        fill();
+        Connection writer = holding(link("p1", "b1"));
+        CompletableFuture<Void> byHand = CompletableFuture.runAsync(() -> schema.execute(beforehand()));
+        try (Logged log = log()) {
+            while (indexes().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            CompletableFuture<Void> migration = migration(TIGHT);
+            log.await("Waiting for a process that builds another index on product_tag, or vacuums it");
+            commit(writer);
+            byHand.join();
+            String built = oid();
+            migration.join();
+            assertThat(oid()).isEqualTo(built);
+        }
+    }
+
+    private String oid() {
+        return String.valueOf(schema.column("select oid from pg_class where relname = '" + INDEX + "'")
+                .get(0));
+    }
+
+    /** The last statement in the head of the script. */
+    private static String beforehand() {
+        return TIGHTEN.lines()
+                .filter(line -> line.startsWith("--     create"))
+                .findFirst()
+                .orElseThrow()
+                .replace("--", "");
+    }
+
+    @Test
+    void theStatementInTheHeadOfTheScriptBuildsTheIndexThatTheScriptThenKeeps() {
+        schema.execute(beforehand());
+        String built = oid();
+        schema.migrate(TIGHT);
+        assertThat(oid()).isEqualTo(built);
+    }
+
+    @Test
     void anIndexWhoseBuildWasCutOffIsBuiltAnewHoweverSmallTheTable() {
-        schema.execute(link("product-7", "brand-7"));
-        schema.execute(link("product-7", "other"));
-        assertThatThrownBy(() -> schema.execute(
-                        "create unique index concurrently product_tag_product_id_uq on product_tag (product_id)"))
-                .hasMessageContaining("could not create unique index");
-        assertThat(hasUniqueIndex()).isTrue();
+        schema.execute(link("product-7", "brand-7"), link("product-7", "other"));
+        assertThatThrownBy(() -> schema.execute(beforehand())).hasMessageContaining("could not create unique index");
+        assertThat(indexes()).containsExactly(INDEX + " false");
         schema.execute("delete from product_tag where brand_id = 'other'");
         schema.migrate(TIGHT);
-        assertThatThrownBy(() -> schema.execute(link("product-7", "other")))
-                .hasMessageContaining("product_tag_product_id_uq");
+        assertThat(indexes()).containsExactly(INDEX + " true");
+        assertThatThrownBy(() -> schema.execute(link("product-7", "other"))).hasMessageContaining(INDEX);
+    }
+
+    @Test
+    @Tag("C-111")
+    void anIndexOfAnotherTableThatHasTheNameIsLeftAlone() {
+        schema.execute(
+                "create table theirs (id int)",
+                "insert into theirs values (1), (1)",
+                "create index " + INDEX + " on theirs (id)",
+                "update pg_index set indisvalid = false where indexrelid = '" + INDEX + "'::regclass");
+        assertThatThrownBy(() -> schema.migrate(TIGHT))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining("the index " + INDEX + " is there, but was not built to its end: drop it");
+        assertThat(indexes()).containsExactly(INDEX + " false");
+    }
+
+    @Test
+    void anIndexWhoseBuildWasCutOffIsNotTakenForOne() {
+        schema.migrate(TIGHT);
+        schema.execute("update pg_index set indisvalid = false where indexrelid = '" + INDEX + "'::regclass");
+        assertThatThrownBy(() -> schema.verify(TIGHT))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining("product_tag: the unique index on (product_id) is missing: " + INDEX
+                        + " was not built to its end, and has to be dropped or built anew");
+    }
+
+    @Test
+    void whatWasAddedToAScriptByHandIsLeftToTheScript() {
+        fill();
+        schema.migrate(FIRST.links(TAG.lists(true, false).type())
+                .script(
+                        "product_tag",
+                        NEXT,
+                        statements(TIGHTEN),
+                        "alter table product_tag add column extra int",
+                        "create index if not exists product_tag_extra_ix on product_tag (extra)"));
+        assertThat(schema.ran("shop")).endsWith(NEXT_FILE);
+    }
+
+    @Test
+    void whatLimitsTheStatementsOfASessionHoldsAgainAfterwards() throws SQLException {
+        stop();
+        start(PostgresDatabase.openImpatient());
+        fill();
+        schema.migrate(TIGHT);
+        List<Connection> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Connection connection = database.dataSource().getConnection();
+            all.add(connection);
+            Sql.execute(connection, "do $$ begin assert current_setting('lock_timeout') = '7s'; end $$");
+            Sql.execute(connection, "do $$ begin assert current_setting('statement_timeout') = '9s'; end $$");
+            assertThat(connection.getAutoCommit()).isTrue();
+        }
+        for (Connection connection : all) {
+            connection.close();
+        }
+    }
+
+    @Test
+    void aScriptGivesUpWhereATransactionIsOpenAndLetsOthersThrough() throws SQLException {
+        String text = golden("V20270115123003__product_label_add_featured_2.sql");
+        assertThat(text).contains("set local lock_timeout = '2s';");
+        ScriptedCatalog noted = FIRST.links(TAG.columns(Column.nullable(0, "featured_2", "featured_2", ColumnType.TEXT))
+                        .type())
+                .script(
+                        "product_tag",
+                        NEXT,
+                        statements(text.replace("product_brand", "product_tag").replace("'2s'", "'50ms'")));
+        Connection reader = holding("select count(*) from product_tag");
+        try (Logged log = log()) {
+            CompletableFuture<Void> migration = migration(noted);
+            log.await("Catalog shop: trying again after: Failed to execute script " + NEXT_FILE
+                    + ": ERROR: canceling statement due to lock timeout");
+            asAnother(link("p1", "b1"));
+            assertThat(migration).isNotDone();
+            commit(reader);
+            migration.join();
+        }
+        schema.verify(noted);
     }
 
     /** The server builds on until it notices, so what the next start finds there may be half an index, or one at work. */
@@ -194,15 +404,15 @@ class LargeTableTest {
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader log = child.inputReader(UTF_8)) {
-            assertThat(log.lines().anyMatch(line -> line.contains("has to end its transaction first")))
-                    .isTrue();
+            assertThat(log.lines().anyMatch(line -> line.contains(BUILDING))).isTrue();
         } finally {
             child.destroyForcibly().waitFor();
         }
-        assertThat(hasUniqueIndex()).isTrue();
+        assertThat(indexes()).containsExactly(INDEX + " false");
         commit(writer);
         schema.migrate(TIGHT);
-        assertThat(schema.ran("shop")).containsExactly(FIRST_FILE, NEXT_FILE);
+        assertThat(schema.ran("shop")).endsWith(NEXT_FILE);
+        assertThat(indexes()).containsExactly(INDEX + " true");
     }
 
     /** A process that migrates. */
@@ -213,55 +423,5 @@ class LargeTableTest {
         public static void main(String[] arguments) {
             Schema.migrations(DataSources.of(arguments[0]), TIGHT).migrate();
         }
-    }
-
-    @Test
-    void anIndexWhoseBuildWasCutOffIsNotTakenForOne() {
-        schema.migrate(TIGHT);
-        schema.execute(
-                "update pg_index set indisvalid = false" + " where indexrelid = 'product_tag_product_id_uq'::regclass");
-        assertThatThrownBy(() -> schema.verify(TIGHT))
-                .isInstanceOf(SchemaMismatchException.class)
-                .hasMessageContaining("product_tag: the unique index product_tag_product_id_uq on (product_id) was not"
-                        + " built to its end, and has to be dropped or built anew");
-    }
-
-    @Test
-    void theStatementInTheHeadOfTheScriptBuildsTheIndexThatTheScriptThenKeeps() {
-        String statement = TIGHTEN.lines()
-                .filter(line -> line.contains("concurrently"))
-                .findFirst()
-                .orElseThrow()
-                .replace("--", "");
-        schema.execute(statement);
-        String query = "select oid from pg_class where relname = 'product_tag_product_id_uq'";
-        String built = schema.column(query).get(0);
-        schema.migrate(TIGHT);
-        assertThat(schema.column(query)).containsExactly(built);
-    }
-
-    @Test
-    void aScriptDoesNotKeepOthersWaitingForLongBehindATransactionThatIsOpen() throws SQLException {
-        ScriptedCatalog noted = FIRST.links(TAG.columns(Column.nullable(0, "featured_2", "featured_2", ColumnType.TEXT))
-                        .type())
-                .script(
-                        "product_tag",
-                        NEXT,
-                        statements(golden("V20270115123003__product_label_add_featured_2.sql")
-                                .replace("product_brand", "product_tag")
-                                .replace("lock_timeout = '5s'", "lock_timeout = '50ms'")));
-        Connection reader = holding("select count(*) from product_tag");
-        assertThatThrownBy(() -> schema.migrate(noted))
-                .isInstanceOf(SchemaMismatchException.class)
-                .hasMessageContaining(
-                        "Transactions that are still open kept a table; end them, and call migrate() again.")
-                .hasMessageContaining("canceling statement due to lock timeout");
-        try (Logged log = Logged.by(Migrations.class.getName())) {
-            CompletableFuture<Void> migration = CompletableFuture.runAsync(() -> schema.migrate(noted));
-            log.await("Catalog shop: trying again after: ");
-            commit(reader);
-            migration.join();
-        }
-        schema.verify(noted);
     }
 }

@@ -46,9 +46,9 @@ abstract class RefusalContract {
         ScriptedCatalog two = FIRST.links(other.type(), Shops.BRAND.type()).script("a_link", 1, other.create());
         schema.execute("create table product_brand (id int)", "insert into product_brand values (7)");
         refuses(two, in("""
-                        The tables of links cannot be migrated:
+                        The tables of links cannot be migrated, and nothing was changed:
                          - product_brand: there is already something of this name in schema <schema>, and it is not Ligature's: ligature_history_shop does not say that V20260101000000__product_brand.sql ran
-                           What to do: Nothing was changed. Rename what is there, or give the link another table by @DefineLink(table = ..). If it is the link's own table, brought back without its history table, bring that back too.
+                           What to do: Rename what is there, or give the link another table by @DefineLink(table = ..). If it is the link's own table, brought back without its history table, bring that back too.
                         """));
         assertThat(schema.tables()).containsExactly("product_brand");
         assertThat(schema.column("select id from product_brand")).containsExactly("7");
@@ -88,9 +88,9 @@ abstract class RefusalContract {
         ScriptedCatalog second = FIRST.links(tight.type())
                 .script("product_brand", NOTE, "create unique index if not exists u on product_brand (brand_id)");
         refuses(second, in("""
-                        The tables of links cannot be migrated:
+                        The tables of links cannot be migrated, and nothing was changed:
                          - product_brand.brand_id: is to be unique, but several links have brand0, brand1, brand10, brand11, brand2, brand3, brand4, brand5, brand6, brand7 and others
-                           What to do: Nothing was changed. Dismiss all but one link of each of them, by the version of the application that runs now, and start again.
+                           What to do: Dismiss all but one link of each of them, by the version of the application that runs now, and start again.
                         """));
         schema.migrate(FIRST);
         schema.execute("delete from product_brand where product_id like 'other%'");
@@ -121,7 +121,7 @@ abstract class RefusalContract {
     @Test
     void aScriptThatIsNotInTheJarYetIsSaid() {
         refuses(SECOND.notInJar(NOTE), in("""
-                        The tables of links cannot be migrated:
+                        The tables of links cannot be migrated, and nothing was changed:
                          - META-INF/ligature/shop/<dialect>/V20260201000000__product_brand.sql is not in the jar of this application
                            What to do: Build once more: a script that -Dligature.mode=write has just written is in the jar from the next build on. If it still lacks there, see that the build copies src/main/resources.
                         """));
@@ -134,7 +134,7 @@ abstract class RefusalContract {
         refuses(
                 FIRST.script("product_brand", NOTE, "select 1").inJar(dialect, "product_brand", NOTE, "select 2;\n"),
                 in("""
-                        The tables of links cannot be migrated:
+                        The tables of links cannot be migrated, and nothing was changed:
                          - META-INF/ligature/shop/<dialect>/V20260201000000__product_brand.sql is not what was compiled: its lines have the sum -33932038, the ledger says -690524359
                            What to do: Take back the edit; a script is frozen once it is written, and a change is a new script (-Dligature.mode=write).
                         """));
@@ -145,7 +145,7 @@ abstract class RefusalContract {
     void aScriptThatWasEditedAfterItRanIsSaid() {
         schema.migrate(FIRST.script("product_brand", NOTE, "select 1"));
         refuses(FIRST.script("product_brand", NOTE, "select 2"), in("""
-                        The tables of links cannot be migrated:
+                        The tables of links cannot be migrated, and nothing was changed:
                          - product_brand: V20260201000000__product_brand.sql was changed after it ran here: ligature_history_shop records the sum -690524359, this application has -33932038
                            What to do: Take back the edit, or start the version of the application that the script is from. A script is frozen once it is written; a change is a new script.
                         """));
@@ -154,7 +154,7 @@ abstract class RefusalContract {
     @Test
     void aLinkWithoutScriptsForThisDatabaseIsSaid() {
         refuses(ScriptedCatalog.of("shop", Shops.BRAND.type()), in("""
-                        The tables of links cannot be migrated:
+                        The tables of links cannot be migrated, and nothing was changed:
                          - product_brand: there is no script for <dialect>
                            What to do: Compile with -Dligature.mode=write and -Aligature.dialects=<dialect>, and build again.
                         """));

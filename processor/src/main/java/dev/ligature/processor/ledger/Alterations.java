@@ -59,9 +59,19 @@ class Alterations {
         return List.of(ddl.alter(link.table()) + "alter column " + ddl.name(column.sql()) + " drop not null");
     }
 
-    /** Makes an index of a table that may be full of links. */
-    String index(LinkState link, IndexRole role, String index) {
-        return ddl.index(link, role, index, dialect.ifMissing());
+    /** An end becomes a list or stops being one. What is made comes first: there is always an index to read by. */
+    List<String> cardinality(LinkState before, SetCardinality change) {
+        LinkState after = change.apply(before);
+        List<String> statements = new ArrayList<>();
+        change.made().forEach((role, index) -> statements.add(ddl.index(after, role, index, dialect.ifMissing())));
+        statements.addAll(dropped(before, change));
+        return statements;
+    }
+
+    /** Drops the index that goes, if one does. */
+    final List<String> dropped(LinkState before, SetCardinality change) {
+        return change.goes().map(before.indexes()::get).map(index -> dropIndex(before.table(), index)).stream()
+                .toList();
     }
 
     String dropIndex(String table, String index) {

@@ -65,28 +65,34 @@ final class PostgreSql implements Dialect {
         List<String> lines = new ArrayList<>(
                 operation instanceof SetCardinality change ? cardinality(change, before) : rows(operation, before));
         lines.add(
-                "It waits at most %d s for those that use them, and others wait behind it; then it fails and can run again."
+                "It waits at most %d s for each table that is in use, and others wait behind it; then it fails and can run again."
                         .formatted(PostgreSqlAlterations.PATIENCE_SECONDS));
         return lines;
     }
 
     private List<String> cardinality(SetCardinality change, LinkState before) {
         List<String> lines = new ArrayList<>();
-        if (!change.made().isEmpty()) {
-            lines.add("share on " + before.table()
-                    + " while an index is built from all its rows; reads go on, writes wait.");
+        lines.add(
+                change.goes().isPresent()
+                        ? exclusive(before.table())
+                        : "share on " + before.table() + " until the script commits; writes wait.");
+        if (change.made().isEmpty()) {
+            lines.add(UNTOUCHED);
         }
-        if (change.goes().isPresent()) {
-            lines.add("access exclusive on " + before.table() + " for the moment in which an index goes.");
-        }
-        Ddl ddl = new Ddl(this);
+        PostgreSqlAlterations alterations = new PostgreSqlAlterations(this, new Ddl(this));
         change.made().forEach((role, index) -> {
             lines.add(
-                    "An index that is there is kept: on a large table migrate() builds it beforehand, while writes go on.");
-            lines.add("So does this, to be run by itself where the script is run by other means:");
-            lines.add("    " + ddl.index(change.apply(before), role, index, " concurrently") + ";");
+                    "An index is built from all rows, unless it is there: on a large table migrate() builds it beforehand, while");
+            lines.add("reads and writes go on. So does this, where the script is run by other means; each by itself:");
+            alterations
+                    .beforehand(change.apply(before), role, index)
+                    .forEach(statement -> lines.add("    " + statement));
         });
         return lines;
+    }
+
+    private static String exclusive(String tables) {
+        return "access exclusive on " + tables + " until the script commits; reads and writes wait.";
     }
 
     private static List<String> rows(Operation operation, LinkState before) {
@@ -94,9 +100,7 @@ final class PostgreSql implements Dialect {
                 || (operation instanceof WidenColumn widen
                         && widen.column().check().isPresent());
         String table = liveAlone ? before.table() : Script.tables(before);
-        return List.of(
-                "access exclusive on " + table + " until the script commits; reads and writes wait.",
-                effort(operation));
+        return List.of(exclusive(table), effort(operation));
     }
 
     private static String effort(Operation operation) {

@@ -41,7 +41,7 @@ final class Script {
         if (operation instanceof AddColumn add) {
             alterations.add(before, add.column()).forEach(this::statement);
         } else if (operation instanceof SetCardinality cardinality) {
-            cardinality(before, cardinality);
+            alterations.cardinality(before, cardinality).forEach(this::statement);
         } else if (operation instanceof WidenColumn widen) {
             alterations.widen(before, widen.column()).forEach(this::statement);
         } else if (operation instanceof Retire retire && retire.relaxed().isPresent()) {
@@ -108,15 +108,6 @@ final class Script {
 
     private void indexes(LinkState link, boolean ofArchive) {
         ddl.indexes(link, ofArchive).forEach(this::statement);
-    }
-
-    /** What is made comes first: there is always an index to read by. */
-    private void cardinality(LinkState link, SetCardinality change) {
-        LinkState after = change.apply(link);
-        change.made().forEach((role, index) -> statement(alterations.index(after, role, index)));
-        change.goes()
-                .map(link.indexes()::get)
-                .ifPresent(index -> statement(alterations.dropIndex(link.table(), index)));
     }
 
     private void drop(LinkState link) {

@@ -78,6 +78,8 @@ class GoldenHistoryTest {
             link("ProductTag", end("product", "", true, Kind.SHORT), end("tag", "", true, Kind.INTEGER)));
     private static final LinkDefinition TIGHT = withoutArchive(
             link("ProductTag", end("product", "", true, Kind.SHORT), end("tag", "", false, Kind.INTEGER)));
+    private static final LinkDefinition TIGHTER = withoutArchive(
+            link("ProductTag", end("product", "", false, Kind.SHORT), end("tag", "", false, Kind.INTEGER)));
     private static final LinkDefinition TO_MANY = link("ProductReview", one("product"), many("review"));
 
     @TempDir
@@ -92,7 +94,7 @@ class GoldenHistoryTest {
     void theScriptsForOtherDatabasesAreThoseThatAreCommitted() throws IOException {
         Project project = history();
         project.option(LedgerOptions.ACCEPT, "").option(LedgerOptions.DIALECTS, "mariadb,sqlite");
-        assertThat(project.write(CHANGED, TIGHT, TO_MANY)).isEmpty();
+        assertThat(project.write(CHANGED, TIGHTER, TO_MANY)).isEmpty();
         SortedMap<String, String> scripts = project.files();
         scripts.keySet().removeIf(file -> !file.startsWith("mariadb/") && !file.startsWith("sqlite/"));
         assertGolden(OTHERS, scripts);
@@ -114,6 +116,8 @@ class GoldenHistoryTest {
                 "drop:product_label.source,retire:product_label.motto,retire:user_order,tighten:product_tag.tag");
         project.at("2027-03-01T00:00:00Z");
         assertThat(project.write(CHANGED, TIGHT, TO_MANY)).isEmpty();
+        project.option(LedgerOptions.ACCEPT, "tighten:product_tag.product");
+        assertThat(project.write(CHANGED, TIGHTER, TO_MANY)).isEmpty();
         return project;
     }
 

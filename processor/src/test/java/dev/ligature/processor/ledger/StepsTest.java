@@ -85,10 +85,10 @@ class StepsTest {
         assertThat(accepting(project, "").check(tight)).isEmpty();
         assertThat(project.text("postgresql/V20261123101501__product_brand_tighten_product_id.sql"))
                 .containsSubsequence(
-                        "-- Locks: share on product_brand",
+                        "-- Locks: access exclusive on product_brand until the script commits",
                         "--     create unique index concurrently product_brand_brand_id_uq on product_brand (brand_id);",
-                        "create unique index if not exists product_brand_brand_id_uq on product_brand (brand_id);",
-                        "drop index product_brand_brand_id_ix;");
+                        "drop index product_brand_brand_id_ix;",
+                        "create unique index if not exists product_brand_brand_id_uq on product_brand (brand_id);");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
 /** What is done before each script begins. */
-final class FlywayCallback implements Callback {
+final class FlywayBeforeEach implements Callback {
 
     /** Something to do. */
     @FunctionalInterface
@@ -19,7 +19,7 @@ final class FlywayCallback implements Callback {
 
     private final Action action;
 
-    FlywayCallback(Action action) {
+    FlywayBeforeEach(Action action) {
         this.action = action;
     }
 
@@ -39,7 +39,7 @@ final class FlywayCallback implements Callback {
             action.run(context);
         } catch (SQLException e) {
             String script = context.getMigrationInfo().getScript();
-            throw new FlywayException("cannot note that " + script + " begins", e);
+            throw new FlywayException("what comes before " + script + " failed", e);
         }
     }
 

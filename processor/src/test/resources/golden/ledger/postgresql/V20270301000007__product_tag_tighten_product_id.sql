@@ -1,0 +1,20 @@
+-- Link product_tag: make product single.
+-- Locks: access exclusive on product_tag until the script commits; reads and writes wait.
+-- An index is built from all rows, unless it is there: on a large table migrate() builds it beforehand, while
+-- reads and writes go on. So does this, where the script is run by other means; each by itself:
+--     drop index concurrently if exists product_tag_tag_id_uq;
+--     create unique index concurrently product_tag_tag_id_uq on product_tag (tag_id);
+-- It waits at most 2 s for each table that is in use, and others wait behind it; then it fails and can run again.
+-- Written once and never changed: the ledger holds its checksum.
+
+set local lock_timeout = '2s';
+
+drop index product_tag_tag_id_ix;
+
+do $$ begin
+    if exists (select from pg_index where indexrelid = to_regclass('product_tag_tag_id_uq') and not indisvalid) then
+        raise 'the index product_tag_tag_id_uq is there, but was not built to its end: drop it';
+    end if;
+end $$;
+
+create unique index if not exists product_tag_tag_id_uq on product_tag (tag_id);
