@@ -19,13 +19,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
@@ -125,7 +123,8 @@ public final class LargeTableCost {
         String size = rows(source, "select pg_size_pretty(pg_total_relation_size('product_brand'))")
                 .get(0);
         System.out.printf(Locale.ROOT, "PostgreSQL %s, %,d links, %s with indexes%n%n", version(), links, size);
-        System.out.println("| step | script, s | longest write, ms: before | during | writes/s: before | during |");
+        System.out.println(
+                "| step | script, s | longest transaction, ms: before | during | transactions/s: before | during |");
         System.out.println("|---|---|---|---|---|---|");
     }
 
@@ -136,17 +135,13 @@ public final class LargeTableCost {
     /** One script, each of whose ways is measured; the last one stays. */
     private void step(String... ways) throws Exception {
         String script = script();
-        Optional<String> beforehand = script.lines()
-                .filter(line -> line.startsWith(INDENT + "create"))
+        List<String> beforehand = script.lines()
+                .filter(line -> line.startsWith(INDENT))
                 .map(line -> line.substring(INDENT.length()))
-                .findFirst();
+                .toList();
         for (int way = 0; way < ways.length; way++) {
-            List<String> statements = new ArrayList<>();
-            if (way > 0) {
-                statements.add(beforehand.orElseThrow());
-            }
             boolean undone = way < ways.length - 1;
-            measure(ways[way], statements, undone ? undoing(script) : script);
+            measure(ways[way], way == 0 ? List.of() : beforehand, undone ? undoing(script) : script);
         }
     }
 

@@ -12,7 +12,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
-/** Threads that write links and remove them again, one after the other, as an application does, and measure each write. */
+/**
+ * Threads that write links and remove them again, one after the other, as an application does that looks before it writes, and
+ * measure each of these transactions.
+ */
 final class Writers implements AutoCloseable {
 
     private static final int THREADS = 4;
@@ -51,24 +54,31 @@ final class Writers implements AutoCloseable {
     }
 
     private void write(DataSource source, String record) throws SQLException {
+        String find = "select brand_id from product_brand where product_id = ?";
         String insert = "insert into product_brand (product_id, brand_id, rank, created_at, updated_at)"
                 + " values (?, ?, 1, now(), now())";
         String delete = "delete from product_brand where product_id = ? and brand_id = ?";
         try (Connection connection = source.getConnection();
+                PreparedStatement finding = connection.prepareStatement(find);
                 PreparedStatement inserting = connection.prepareStatement(insert);
                 PreparedStatement deleting = connection.prepareStatement(delete)) {
+            connection.setAutoCommit(false);
             for (long number = 0; !stopped; number++) {
-                measured(inserting, record + number);
-                measured(deleting, record + number);
+                measured(connection, finding, inserting, record + number);
+                measured(connection, finding, deleting, record + number);
             }
         }
     }
 
-    private void measured(PreparedStatement statement, String record) throws SQLException {
-        statement.setString(1, record);
-        statement.setString(2, record);
+    private void measured(Connection connection, PreparedStatement finding, PreparedStatement writing, String record)
+            throws SQLException {
+        finding.setString(1, record);
+        writing.setString(1, record);
+        writing.setString(2, record);
         long begin = System.nanoTime();
-        statement.executeUpdate();
+        finding.executeQuery().close();
+        writing.executeUpdate();
+        connection.commit();
         long taken = System.nanoTime() - begin;
         figures.updateAndGet(so -> so.with(taken));
     }
