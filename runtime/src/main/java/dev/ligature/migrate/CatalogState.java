@@ -76,8 +76,9 @@ record CatalogState(
     /** What others ran here, or have begun to, and the application does not know; oldest first. */
     List<String> unknown() {
         List<String> unknown = new ArrayList<>(history.unknown(scripts()));
+        History.Row row = history.rows().get(begun);
         boolean known = begun.isEmpty()
-                || history.rows().containsKey(begun)
+                || (row != null && row.success())
                 || scripts().stream().anyMatch(script -> script.version().equals(begun));
         if (!known) {
             unknown.add("V" + begun + ", which has begun");

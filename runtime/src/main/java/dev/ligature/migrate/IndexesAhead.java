@@ -139,16 +139,16 @@ final class IndexesAhead {
 
     private void marked(Missing index, PatientSession session, BegunMark mark) throws SQLException {
         mark.write(connection, index.statement.version());
-        String name = name(index.statement, index.table);
-        PatientSession.onFailure(() -> build(index, name, session), () -> {
-            drop(name, session);
+        PatientSession.onFailure(() -> buildAlone(index, session), () -> {
+            drop(index, session);
             mark.write(connection, "");
         });
     }
 
-    private void build(Missing index, String name, PatientSession session) throws SQLException {
+    private void buildAlone(Missing index, PatientSession session) throws SQLException {
+        String name = name(index.statement, index.table);
         try {
-            drop(name, session);
+            drop(index, session);
             tell("Building the index " + name + ", while reads and writes go on", session);
             session.execute(index.statement.sql(index.table.sql()));
         } catch (SQLException e) {
@@ -158,9 +158,15 @@ final class IndexesAhead {
         }
     }
 
-    private void drop(String name, PatientSession session) throws SQLException {
-        tell("Dropping what there is of the index " + name, session);
-        session.execute("drop index concurrently if exists " + name);
+    /** Drops what an earlier build has left; never the index of another table. */
+    private void drop(Missing index, PatientSession session) throws SQLException {
+        String name = name(index.statement, index.table);
+        String left = "select exists (select from pg_catalog.pg_index where indrelid = " + index.oid
+                + " and indexrelid = pg_catalog.to_regclass('" + name.replace("'", "''") + "'))";
+        if (session.value(left).equals("t")) {
+            tell("Dropping what there is of the index " + name, session);
+            session.execute("drop index concurrently " + name);
+        }
     }
 
     private void tell(String what, PatientSession session) throws SQLException {

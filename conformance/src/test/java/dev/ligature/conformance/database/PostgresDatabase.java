@@ -29,9 +29,9 @@ public final class PostgresDatabase implements TestDatabase {
         return open("-c default_transaction_isolation=serializable");
     }
 
-    /** A new database whose sessions wait 7 s for locks, and 9 s for statements. */
+    /** A new database whose sessions wait 7 s for locks, and 97 s for statements. */
     public static PostgresDatabase openImpatient() {
-        return open("-c lock_timeout=7s -c statement_timeout=9s");
+        return open("-c lock_timeout=7s -c statement_timeout=97s");
     }
 
     private static PostgresDatabase open(String options) {
