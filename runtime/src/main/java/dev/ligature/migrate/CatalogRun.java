@@ -56,12 +56,14 @@ final class CatalogRun {
                 if (attempt == ATTEMPTS || !again) {
                     throw new SchemaMismatchException(text(failed), failed.getCause());
                 }
+                // there others wait behind whoever waits for a table
+                boolean keptOthers = dialect == Dialect.POSTGRESQL && failed.isLockTimeout(dialect);
                 LOG.log(
-                        failed.isLockTimeout(dialect) ? System.Logger.Level.INFO : System.Logger.Level.DEBUG,
+                        keptOthers ? System.Logger.Level.INFO : System.Logger.Level.DEBUG,
                         "Catalog {0}: trying again after: {1}",
                         catalog.scripts().name(),
                         failed.summary());
-                pause(attempt, failed.isLockTimeout(dialect));
+                pause(attempt, keptOthers);
             }
         }
     }
@@ -159,7 +161,7 @@ final class CatalogRun {
 
     /** What others ran here may be what is in the way. */
     private String unknown() {
-        List<String> unknown = found == null ? List.of() : found.unknown();
+        List<String> unknown = found == null ? List.of() : found.history().unknown(found.scripts());
         return unknown.isEmpty()
                 ? ""
                 : "\nThis database has also run what this application does not know: " + String.join(", ", unknown)

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param catalog what it has to have
  * @param history what was run
- * @param begun the version of the script that began last, where that is noted; see {@link BegunMark}
+ * @param begun the version of the script that began last, where that is noted; see {@code FlywayMark}
  * @param historyPlace where the history table is, or is to be
  * @param historyExists whether it is there
  * @param found where there is something that has the name of a table of the catalog's links, by that name in SQL
@@ -66,24 +66,9 @@ record CatalogState(
     List<IndexStatement> indexesAhead() {
         List<IndexStatement> statements = new ArrayList<>();
         for (Script script : pending()) {
-            catalog.scripts()
-                    .read(script)
-                    .ifPresent(text -> statements.addAll(IndexStatement.of(script.version(), text)));
+            catalog.scripts().read(script).ifPresent(text -> statements.addAll(IndexStatement.of(text)));
         }
         return List.copyOf(statements);
-    }
-
-    /** What others ran here, or have begun to, and the application does not know; oldest first. */
-    List<String> unknown() {
-        List<String> unknown = new ArrayList<>(history.unknown(scripts()));
-        History.Row row = history.rows().get(begun);
-        boolean known = begun.isEmpty()
-                || (row != null && row.success())
-                || scripts().stream().anyMatch(script -> script.version().equals(begun));
-        if (!known) {
-            unknown.add("V" + begun + ", which has begun");
-        }
-        return List.copyOf(unknown);
     }
 
     /** The scripts that began and failed. */

@@ -40,7 +40,7 @@ final class Check {
     List<Problem> beforeUse(LiveSchema schema) throws SQLException {
         tables();
         pending();
-        List<String> unknown = state.unknown();
+        List<String> unknown = state.history().unknown(state.scripts());
         Set<String> behind = new HashSet<>();
         state.pending().forEach(script -> behind.add(script.link()));
         for (LinkTables link : state.catalog().links()) {

@@ -11,6 +11,8 @@ import java.util.Set;
 /** Compares one table, as the application was compiled for, with the live one, by structure and never by index names. */
 final class Differences {
 
+    private static final System.Logger LOG = System.getLogger(Migrations.class.getName());
+
     private final ExpectedTable expected;
     private final LiveSchema schema;
     private final boolean newerSchema;
@@ -105,12 +107,30 @@ final class Differences {
                 found.add(expected.sql() + ": the unique index on (" + column + ") is missing" + half(index, live));
             }
         }
-        live.uniqueIndexes().forEach((name, index) -> {
+        live.invalid().forEach((name, index) -> {
             if (!wanted.contains(index)) {
+                warn(name, "is being built, or was not built to its end; in that case drop it");
+            }
+        });
+        live.uniqueIndexes().forEach((name, index) -> {
+            if (!wanted.contains(index) && live.ahead().contains(name)) {
+                warn(name, "was built for a newer version of the application");
+            } else if (!wanted.contains(index)) {
                 found.add(expected.sql() + ": the unique index " + name + " on " + columns(index)
                         + " should not be there");
             }
         });
+    }
+
+    /** Of an index that keeps second partners out, which is no reason not to start. */
+    private void warn(String index, String what) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "{0}: the unique index {1}, which this version of the application does not know, {2}. As long as it is there, a record"
+                        + " has at most one partner at that end.",
+                expected.sql(),
+                index,
+                what);
     }
 
     /** Of one that is there, if only by half. */

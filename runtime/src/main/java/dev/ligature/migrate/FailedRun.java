@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
-/** Flyway failed. Names no type of Flyway, so that it can be caught where Flyway is not known. */
+/** A run of scripts failed, or what comes before it. Names no type of Flyway, so that it can be caught where Flyway is not known. */
 final class FailedRun extends Exception {
 
     private static final long serialVersionUID = 1L;

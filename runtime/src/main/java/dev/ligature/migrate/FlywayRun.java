@@ -22,7 +22,7 @@ final class FlywayRun {
      * Runs those of the scripts that the history table does not have.
      *
      * @param state where the history table is, or is to be; the schema must exist
-     * @param mark whether to note each script before it begins, see {@link BegunMark}
+     * @param mark whether to note each script before it begins, see {@link FlywayMark}
      * @param progress told which script is being run
      * @throws FailedRun if Flyway fails
      */
@@ -37,10 +37,7 @@ final class FlywayRun {
         callbacks.add(new FlywayBeforeEach(context -> progress.begins(
                 "Catalog " + catalog + ": running " + context.getMigrationInfo().getScript())));
         if (mark) {
-            BegunMark begun = new BegunMark(dialect, history);
-            callbacks.add(new FlywayBeforeEach(context -> begun.write(
-                    context.getConnection(),
-                    context.getMigrationInfo().getVersion().getVersion())));
+            callbacks.add(new FlywayBeforeEach(new FlywayMark(dialect, history)));
         }
         configuration.callbacks(callbacks.toArray(Callback[]::new));
         try {

@@ -1,6 +1,7 @@
 package dev.ligature.migrate;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -8,24 +9,25 @@ import java.util.regex.Pattern;
  * added by hand, and may need what the script does before it.
  *
  * @param script the file that it stands in
- * @param version the script's version
  * @param unique whether the index is a unique one
  * @param index its name in SQL
  * @param table the table's name in SQL
  * @param columns in SQL, with the brackets around them
  */
-record IndexStatement(String script, String version, boolean unique, String index, String table, String columns) {
+record IndexStatement(String script, boolean unique, String index, String table, String columns) {
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "(?m)^--     create (unique )?index concurrently (\\w+) on (\"[^\"\\n]+\"|\\w+) (\\([^()\\n]+\\));$");
+            "^--     create (unique )?index concurrently (\\w+) on (\"[^\"\\n]+\"|\\w+) (\\([^()\\n]+\\));$");
 
-    /** The statements of a script, in order. */
-    static List<IndexStatement> of(String version, ScriptText script) {
-        return STATEMENT
-                .matcher(script.text().replace("\r\n", "\n"))
-                .results()
+    /** The statements in the head of a script, in order. */
+    static List<IndexStatement> of(ScriptText script) {
+        return script.text()
+                .lines()
+                .takeWhile(line -> line.startsWith("--"))
+                .map(STATEMENT::matcher)
+                .filter(Matcher::matches)
                 .map(match -> new IndexStatement(
-                        script.file(), version, match.group(1) != null, match.group(2), match.group(3), match.group(4)))
+                        script.file(), match.group(1) != null, match.group(2), match.group(3), match.group(4)))
                 .toList();
     }
 

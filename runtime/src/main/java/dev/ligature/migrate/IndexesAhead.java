@@ -31,6 +31,9 @@ final class IndexesAhead {
     /** The first half of the key of an advisory lock; the second is the table's. */
     private static final int LOCK = "ligature".hashCode();
 
+    /** What older versions know such an index by, as scripts show it. */
+    static final String BEFOREHAND = "Ligature: built before its script is run";
+
     private final DataSource dataSource;
     private final Connection connection;
     private final LiveSchema schema;
@@ -62,7 +65,7 @@ final class IndexesAhead {
     }
 
     private void beforehand() throws SQLException {
-        try (PatientSession session = new PatientSession(connection)) {
+        try (PatientSession session = PatientSession.of(connection)) {
             for (Missing index : missing(CatalogState.read(schema, catalog))) {
                 build(index, session);
             }
@@ -109,48 +112,37 @@ final class IndexesAhead {
     /** Two builds on one table would wait for each other. */
     private void build(Missing index, PatientSession session) throws SQLException {
         String table = index.table.table();
-        progress.begins("Waiting for another process that builds an index on " + table);
-        session.alone("(" + LOCK + ", " + index.oid + ")", () -> {
+        String key = "(" + LOCK + ", " + index.oid + ")";
+        progress.begins(
+                "Waiting for another process that builds an index on " + table,
+                () -> processes("select pid from pg_catalog.pg_locks where locktype = 'advisory' and granted"
+                        + " and classid = " + LOCK + "::oid and objid = " + index.oid + "::oid"));
+        session.alone(key, () -> {
             progress.begins(
-                    "Waiting for a process that builds another index on " + table + ", or vacuums it",
-                    () -> "process " + holders(index));
-            session.await("select not exists (" + holding(index) + ")");
-            CatalogState state = CatalogState.read(schema, catalog);
+                    "Waiting for someone who builds another index on " + table, () -> processes(building(index)));
+            session.await("select not exists (" + building(index) + ")");
             // those who were waited for may have built it, and may have gone on
-            if (missing(state).contains(index)) {
-                marked(index, session, new BegunMark(Dialect.POSTGRESQL, state.historyPlace()));
+            if (missing(CatalogState.read(schema, catalog)).contains(index)) {
+                PatientSession.onFailure(() -> buildAlone(index, session), () -> dropHalf(index, session));
             }
         });
     }
 
-    /** Others that have the lock which a build takes. */
-    private static String holding(Missing index) {
+    /** Others that build an index of the table, or build one anew. */
+    private static String building(Missing index) {
         return "select pid from pg_catalog.pg_locks where locktype = 'relation' and relation = " + index.oid
                 + " and database = (select oid from pg_catalog.pg_database where datname = current_database())"
-                + " and mode = 'ShareUpdateExclusiveLock' and pid <> pg_backend_pid()";
-    }
-
-    private String holders(Missing index) throws SQLException {
-        try (Connection other = dataSource.getConnection()) {
-            return PatientSession.value(
-                    other, "select string_agg(pid::text, ', ') from (" + holding(index) + ") as holding");
-        }
-    }
-
-    private void marked(Missing index, PatientSession session, BegunMark mark) throws SQLException {
-        mark.write(connection, index.statement.version());
-        PatientSession.onFailure(() -> buildAlone(index, session), () -> {
-            drop(index, session);
-            mark.write(connection, "");
-        });
+                + " and mode = 'ShareUpdateExclusiveLock' and pid <> pg_backend_pid()"
+                + " and pid in (select pid from pg_catalog.pg_stat_progress_create_index)";
     }
 
     private void buildAlone(Missing index, PatientSession session) throws SQLException {
         String name = name(index.statement, index.table);
         try {
-            drop(index, session);
+            dropHalf(index, session);
             tell("Building the index " + name + ", while reads and writes go on", session);
             session.execute(index.statement.sql(index.table.sql()));
+            session.execute("comment on index " + name + " is '" + BEFOREHAND + "'");
         } catch (SQLException e) {
             String what = "The index %s cannot be built before %s is run: %s"
                     .formatted(name, index.statement.script(), e.getMessage());
@@ -158,12 +150,12 @@ final class IndexesAhead {
         }
     }
 
-    /** Drops what an earlier build has left; never the index of another table. */
-    private void drop(Missing index, PatientSession session) throws SQLException {
+    /** Drops what a build that was cut off has left; never a whole index, nor one of another table. */
+    private void dropHalf(Missing index, PatientSession session) throws SQLException {
         String name = name(index.statement, index.table);
-        String left = "select exists (select from pg_catalog.pg_index where indrelid = " + index.oid
-                + " and indexrelid = pg_catalog.to_regclass('" + name.replace("'", "''") + "'))";
-        if (session.value(left).equals("t")) {
+        String half = "select exists (select from pg_catalog.pg_index where indrelid = " + index.oid
+                + " and indexrelid = pg_catalog.to_regclass('" + name.replace("'", "''") + "') and not indisvalid)";
+        if (session.value(half).equals("t")) {
             tell("Dropping what there is of the index " + name, session);
             session.execute("drop index concurrently " + name);
         }
@@ -179,12 +171,20 @@ final class IndexesAhead {
         String phase =
                 "select phase || case when blocks_total > 0 then ', ' || 100 * blocks_done / blocks_total || ' %' else ''"
                         + " end from pg_catalog.pg_stat_progress_create_index where pid = " + process;
-        String blocking = "select 'process ' || array_to_string(pids, ', ') || ' has to end its transaction first'"
-                + " from pg_catalog.pg_blocking_pids(" + process + ") pids where cardinality(pids) > 0";
+        String blocking = processes("select unnest(pg_catalog.pg_blocking_pids(" + process + ")) as pid");
+        String waits = blocking.isEmpty() ? "" : blocking + " has to end its transaction first";
         try (Connection other = dataSource.getConnection()) {
-            return Stream.of(PatientSession.value(other, phase), PatientSession.value(other, blocking))
+            return Stream.of(PatientSession.value(other, phase), waits)
                     .filter(text -> !text.isEmpty())
                     .collect(joining("; "));
+        }
+    }
+
+    /** The numbers of processes of the server that a query gives; empty text if it gives none. */
+    private String processes(String query) throws SQLException {
+        try (Connection other = dataSource.getConnection()) {
+            return PatientSession.value(
+                    other, "select 'process ' || string_agg(pid::text, ', ') from (" + query + ") as those");
         }
     }
 

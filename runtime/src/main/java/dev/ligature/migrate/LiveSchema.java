@@ -87,7 +87,12 @@ final class LiveSchema {
 
     private Optional<Place> findInCurrent(String table) throws SQLException {
         try (ResultSet row = metaData.getTables(catalog(current), schemas(current), pattern(table), null)) {
-            return row.next() ? Optional.of(place(current, row.getString("TABLE_NAME"))) : Optional.empty();
+            while (row.next()) {
+                if (isOf(row, table)) {
+                    return Optional.of(place(current, row.getString("TABLE_NAME")));
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -124,18 +129,21 @@ final class LiveSchema {
         Map<String, List<String>> unique = uniqueIndexes(place);
         unique.values().removeIf(primaryKey::equals);
         Map<String, List<String>> invalid = new TreeMap<>(unique);
-        invalid.keySet().retainAll(invalidIndexes(place));
+        invalid.keySet().retainAll(indexes(place, "not i.indisvalid"));
         unique.keySet().removeAll(invalid.keySet());
-        return new LiveTable(columns(place), primaryKey, unique, invalid);
+        Set<String> ahead = indexes(
+                place,
+                "pg_catalog.obj_description(i.indexrelid, 'pg_class') = '%s'".formatted(IndexesAhead.BEFOREHAND));
+        return new LiveTable(columns(place), primaryKey, unique, invalid, ahead);
     }
 
-    /** PostgreSQL keeps what is left where the building of an index beside running transactions was cut off. */
-    private Set<String> invalidIndexes(Place place) throws SQLException {
+    /** The names of a table's indexes of a kind that there is on PostgreSQL alone. */
+    private Set<String> indexes(Place place, String condition) throws SQLException {
         Set<String> names = new HashSet<>();
         if (dialect == Dialect.POSTGRESQL) {
             String query = "select c.relname from pg_catalog.pg_index i"
                     + " join pg_catalog.pg_class c on c.oid = i.indexrelid"
-                    + " where i.indrelid = pg_catalog.to_regclass(?) and not i.indisvalid";
+                    + " where i.indrelid = pg_catalog.to_regclass(?) and " + condition;
             try (PreparedStatement statement = connection.prepareStatement(query)) {
                 statement.setString(1, place.sql);
                 try (ResultSet row = statement.executeQuery()) {
@@ -169,7 +177,9 @@ final class LiveSchema {
         try (ResultSet row =
                 metaData.getColumns(catalog(place.schema), schemas(place.schema), pattern(place.table), "%")) {
             while (row.next()) {
-                columns.add(LiveColumn.read(row, dialect));
+                if (isOf(row, place.table)) {
+                    columns.add(LiveColumn.read(row, dialect));
+                }
             }
         }
         return columns;
@@ -257,8 +267,17 @@ final class LiveSchema {
         return exact == null ? null : pattern(exact);
     }
 
+    /** Whether a row of metadata is of this table, and not of one that a pattern without an escape matched too. */
+    private static boolean isOf(ResultSet row, String table) throws SQLException {
+        return table.equalsIgnoreCase(row.getString("TABLE_NAME"));
+    }
+
     private String pattern(String name) throws SQLException {
-        String escape = metaData.getSearchStringEscape();
+        @Nullable String escape = metaData.getSearchStringEscape();
+        if (escape == null) {
+            // old drivers of SQLite have none
+            return name;
+        }
         return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
     }
 }

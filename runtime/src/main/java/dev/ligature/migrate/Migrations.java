@@ -82,10 +82,17 @@ public final class Migrations {
         List<Problem> problems = new ArrayList<>();
         connected(schema -> {
             for (CatalogTables catalog : tables(schema)) {
-                problems.addAll(new Check(CatalogState.read(schema, catalog)).beforeUse(schema));
+                if (!problems(schema, catalog).isEmpty()) {
+                    // a newer version may have migrated between the looks at the history and at the tables
+                    problems.addAll(problems(schema, catalog));
+                }
             }
         });
         Problem.refuse("The database does not have the tables that this application was compiled for:", problems);
+    }
+
+    private static List<Problem> problems(LiveSchema schema, CatalogTables catalog) throws SQLException {
+        return new Check(CatalogState.read(schema, catalog)).beforeUse(schema);
     }
 
     private List<CatalogTables> tables(LiveSchema schema) {

@@ -29,10 +29,19 @@ final class PatientSession implements AutoCloseable {
         void run() throws SQLException;
     }
 
-    PatientSession(Connection connection) throws SQLException {
+    private PatientSession(Connection connection) throws SQLException {
         this.connection = connection;
         this.autoCommit = connection.getAutoCommit();
         this.networkTimeout = connection.getNetworkTimeout();
+    }
+
+    static PatientSession of(Connection connection) throws SQLException {
+        PatientSession session = new PatientSession(connection);
+        onFailure(session::liftLimits, session::close);
+        return session;
+    }
+
+    private void liftLimits() throws SQLException {
         connection.setAutoCommit(true);
         connection.setNetworkTimeout(Runnable::run, 0);
         for (String limit : LIMITS) {
@@ -107,10 +116,13 @@ final class PatientSession implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (Map.Entry<String, String> limit : former.entrySet()) {
-            set(limit.getKey(), limit.getValue());
+        try {
+            for (Map.Entry<String, String> limit : former.entrySet()) {
+                set(limit.getKey(), limit.getValue());
+            }
+        } finally {
+            connection.setNetworkTimeout(Runnable::run, networkTimeout);
+            connection.setAutoCommit(autoCommit);
         }
-        connection.setNetworkTimeout(Runnable::run, networkTimeout);
-        connection.setAutoCommit(autoCommit);
     }
 }

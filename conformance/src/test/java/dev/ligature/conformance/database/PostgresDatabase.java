@@ -12,11 +12,13 @@ public final class PostgresDatabase implements TestDatabase {
     private static final int MAX_CONNECTIONS = 64;
 
     private final String name;
+    private final PGConnectionPoolDataSource source;
     private final JdbcConnectionPool pool;
 
-    private PostgresDatabase(String name, JdbcConnectionPool pool) {
+    private PostgresDatabase(String name, PGConnectionPoolDataSource source) {
         this.name = name;
-        this.pool = pool;
+        this.source = source;
+        this.pool = pool(source);
     }
 
     /** A new database. */
@@ -29,22 +31,24 @@ public final class PostgresDatabase implements TestDatabase {
         return open("-c default_transaction_isolation=serializable");
     }
 
-    /** A new database whose sessions wait 7 s for locks, and 97 s for statements. */
+    /** A new database whose sessions wait four seconds for locks, for statements and for answers. */
     public static PostgresDatabase openImpatient() {
-        return open("-c lock_timeout=7s -c statement_timeout=97s");
+        PostgresDatabase database = open("-c lock_timeout=4s -c statement_timeout=4s");
+        database.source.setSocketTimeout(4);
+        return database;
     }
 
     private static PostgresDatabase open(String options) {
         String name = "test" + OPENED.incrementAndGet();
         PostgresServer.create(name);
-        return new PostgresDatabase(name, pool(name, options));
-    }
-
-    /** H2's pool, because it is here already, small, and serves any driver. */
-    private static JdbcConnectionPool pool(String name, String options) {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setURL(PostgresServer.url(name));
         source.setOptions(options);
+        return new PostgresDatabase(name, source);
+    }
+
+    /** H2's pool, because it is here already, small, and serves any driver. */
+    private static JdbcConnectionPool pool(PGConnectionPoolDataSource source) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(MAX_CONNECTIONS);
         return pool;

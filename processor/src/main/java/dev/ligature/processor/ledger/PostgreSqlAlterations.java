@@ -10,6 +10,9 @@ final class PostgreSqlAlterations extends Alterations {
     /** How long a script waits for each table that others use. */
     static final int PATIENCE_SECONDS = 2;
 
+    /** Tells versions of the application that do not expect the index why it is there; the runtime looks for it. */
+    private static final String BEFOREHAND = "Ligature: built before its script is run";
+
     PostgreSqlAlterations(PostgreSql dialect, Ddl ddl) {
         super(dialect, ddl);
     }
@@ -52,27 +55,31 @@ final class PostgreSqlAlterations extends Alterations {
         LinkState after = change.apply(before);
         List<String> statements = new ArrayList<>(dropped(before, change));
         change.made().forEach((role, index) -> {
-            statements.add(refuseHalf(index));
+            statements.add(refuseOther(before.table(), role, index));
             // one that was built beforehand is kept
             statements.add(ddl().index(after, role, index, " if not exists"));
         });
         return statements;
     }
 
-    /** An index whose building was cut off has its name, and would be taken for the whole. */
-    private static String refuseHalf(String index) {
+    /** What has the name and is not the whole index would be taken for it. */
+    private String refuseOther(String table, IndexRole role, String index) {
+        boolean unique = role == IndexRole.UNIQUE_LEFT || role == IndexRole.UNIQUE_RIGHT;
         return """
                 do $$ begin
-                    if exists (select from pg_index where indexrelid = to_regclass('%1$s') and not indisvalid) then
-                        raise 'the index %1$s is there, but was not built to its end: drop it';
+                    if to_regclass('%1$s') is not null and not exists (
+                            select from pg_index where indexrelid = to_regclass('%1$s')
+                            and indrelid = '%2$s'::regclass and indisvalid%3$s) then
+                        raise 'something else has the name of the index %1$s, or it was not built to its end: drop it';
                     end if;
-                end $$""".formatted(index);
+                end $$""".formatted(index, ddl().name(table), unique ? " and indisunique" : "");
     }
 
     /** The statements that make an index while reads and writes go on, each to be run by itself. */
     List<String> beforehand(LinkState after, IndexRole role, String index) {
         return List.of(
                 "drop index concurrently if exists " + index + ";",
-                ddl().index(after, role, index, " concurrently") + ";");
+                ddl().index(after, role, index, " concurrently") + ";",
+                "comment on index " + index + " is '" + BEFOREHAND + "';");
     }
 }
