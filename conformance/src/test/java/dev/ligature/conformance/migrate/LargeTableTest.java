@@ -74,6 +74,7 @@ class LargeTableTest {
     private static final ScriptedCatalog TIGHT =
             FIRST.links(TAG.lists(true, false).type()).script("product_tag", NEXT, statements(TIGHTEN));
 
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private TestDatabase database;
     private Schema schema;
 
@@ -90,6 +91,7 @@ class LargeTableTest {
 
     @AfterEach
     void stop() {
+        threads.shutdownNow();
         database.close();
     }
 
@@ -137,7 +139,7 @@ class LargeTableTest {
     }
 
     private CompletableFuture<Void> migration(ScriptedCatalog catalog) {
-        return CompletableFuture.runAsync(() -> schema.migrate(catalog));
+        return CompletableFuture.runAsync(() -> schema.migrate(catalog), threads);
     }
 
     private static Logged log() {
@@ -208,7 +210,6 @@ class LargeTableTest {
         ScriptedCatalog tighter =
                 TIGHT.links(TAG.lists(false, false).type()).script("product_tag", LAST, statements(TIGHTEN_LEFT));
         AtomicBoolean done = new AtomicBoolean();
-        ExecutorService threads = Executors.newCachedThreadPool();
         List<Future<Integer>> writers = IntStream.range(0, 6)
                 .mapToObj(number -> threads.submit(() -> {
                     int written = 0;
@@ -222,7 +223,6 @@ class LargeTableTest {
             schema.migrate(tighter);
         } finally {
             done.set(true);
-            threads.shutdown();
         }
         for (Future<Integer> writer : writers) {
             assertThat(writer.get()).isPositive();
@@ -289,7 +289,7 @@ class LargeTableTest {
     void anIndexThatSomeoneIsBuildingIsWaitedFor() throws SQLException {
         fill();
         Connection writer = holding(link("p1", "b1"));
-        CompletableFuture<Void> byHand = CompletableFuture.runAsync(() -> schema.execute(beforehand()));
+        CompletableFuture<Void> byHand = CompletableFuture.runAsync(() -> schema.execute(beforehand()), threads);
         try (Logged log = log()) {
             while (indexes().isEmpty()) {
                 Thread.onSpinWait();
@@ -383,7 +383,7 @@ class LargeTableTest {
 
     @Test
     void whatLimitsTheStatementsOfASessionDoesNotHoldForTheBuildAndHoldsAgainAfterwards() throws Exception {
-        stop();
+        database.close();
         start(PostgresDatabase.openImpatient());
         String url = DataSources.url(database.dataSource());
         DataSource patient = DataSources.of(url.substring(0, url.indexOf('?')));
