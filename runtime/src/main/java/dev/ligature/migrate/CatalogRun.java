@@ -78,7 +78,7 @@ final class CatalogRun {
             mark = schema.commitsDefinitions();
             forgetFailed(connection, schema, state);
             if (dialect == Dialect.POSTGRESQL) {
-                IndexesAhead.build(dataSource, connection, state, progress);
+                IndexesAhead.build(dataSource, connection, schema, state, progress);
             }
         } catch (SQLException e) {
             throw new FailedRun("Failed before the scripts were run", e);

@@ -2,7 +2,6 @@ package dev.ligature.migrate;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.ligature.jdbc.Dialect;
 import dev.ligature.migrate.LiveSchema.Place;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -53,20 +52,23 @@ final class IndexesAhead {
      * Builds what pending scripts are going to. Returns when they are there, by whatever process.
      *
      * @param dataSource where to ask how far the build is, on another connection
+     * @param schema what {@code connection} sees
+     * @param state as it was found there
      * @throws SQLException if an index cannot be built; then none is left that was not built to its end
      */
-    static void build(DataSource dataSource, Connection connection, CatalogState state, Progress progress)
+    static void build(
+            DataSource dataSource, Connection connection, LiveSchema schema, CatalogState state, Progress progress)
             throws SQLException {
-        LiveSchema schema = new LiveSchema(connection, Dialect.POSTGRESQL);
         IndexesAhead ahead = new IndexesAhead(dataSource, connection, schema, state.catalog(), progress);
-        if (!ahead.missing(state).isEmpty()) {
-            ahead.beforehand();
+        List<Missing> missing = ahead.missing(state);
+        if (!missing.isEmpty()) {
+            ahead.build(missing);
         }
     }
 
-    private void beforehand() throws SQLException {
+    private void build(List<Missing> missing) throws SQLException {
         try (PatientSession session = PatientSession.of(connection)) {
-            for (Missing index : missing(CatalogState.read(schema, catalog))) {
+            for (Missing index : missing) {
                 build(index, session);
             }
         }

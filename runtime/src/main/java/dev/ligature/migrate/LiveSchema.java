@@ -128,32 +128,36 @@ final class LiveSchema {
         List<String> primaryKey = primaryKey(place);
         Map<String, List<String>> unique = uniqueIndexes(place);
         unique.values().removeIf(primaryKey::equals);
-        Map<String, List<String>> invalid = new TreeMap<>(unique);
-        invalid.keySet().retainAll(indexes(place, "not i.indisvalid"));
-        unique.keySet().removeAll(invalid.keySet());
-        Set<String> ahead = indexes(
-                place,
-                "pg_catalog.obj_description(i.indexrelid, 'pg_class') = '%s'".formatted(IndexesAhead.BEFOREHAND));
+        Map<String, List<String>> invalid = new TreeMap<>();
+        Set<String> ahead = new HashSet<>();
+        if (dialect == Dialect.POSTGRESQL) {
+            markIndexes(place, unique, invalid, ahead);
+        }
         return new LiveTable(columns(place), primaryKey, unique, invalid, ahead);
     }
 
-    /** The names of a table's indexes of a kind that there is on PostgreSQL alone. */
-    private Set<String> indexes(Place place, String condition) throws SQLException {
-        Set<String> names = new HashSet<>();
-        if (dialect == Dialect.POSTGRESQL) {
-            String query = "select c.relname from pg_catalog.pg_index i"
-                    + " join pg_catalog.pg_class c on c.oid = i.indexrelid"
-                    + " where i.indrelid = pg_catalog.to_regclass(?) and " + condition;
-            try (PreparedStatement statement = connection.prepareStatement(query)) {
-                statement.setString(1, place.sql);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        names.add(row.getString(1));
+    /** Moves the invalid ones of the unique indexes away, and collects those that were built before their scripts. */
+    private void markIndexes(
+            Place place, Map<String, List<String>> unique, Map<String, List<String>> invalid, Set<String> ahead)
+            throws SQLException {
+        String query = "select c.relname, i.indisvalid, pg_catalog.obj_description(c.oid, 'pg_class')"
+                + " from pg_catalog.pg_index i join pg_catalog.pg_class c on c.oid = i.indexrelid"
+                + " where i.indrelid = pg_catalog.to_regclass(?) and i.indisunique";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, place.sql);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    String name = row.getString(1);
+                    List<String> index = row.getBoolean(2) ? null : unique.remove(name);
+                    if (index != null) {
+                        invalid.put(name, index);
+                    }
+                    if (IndexesAhead.BEFOREHAND.equals(row.getString(3))) {
+                        ahead.add(name);
                     }
                 }
             }
         }
-        return names;
     }
 
     /** The values that a column holds in several rows, sorted, at most so many. */

@@ -38,9 +38,8 @@ final class MovingWriter {
     /** Makes this the only link of the record at a side. */
     Outcome set(Scope scope, Side side, Row row, Taking taking) throws SQLException {
         if (shape.oneToOne() || !scope.dialect().locksRows()) {
-            // otherwise two who move the same records could wait for each other in a circle; and on SQLite who reads
-            // before
-            // it writes is not let to write once others have
+            // otherwise two who move the same records could wait for each other in a circle
+            // and on SQLite who reads before it writes is not let to write once others have
             Locks.take(scope, shape.type().name(), row);
         }
         for (int round = 0; round < SingleWriter.ROUNDS; round++) {

@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ligature.LigatureException;
 import dev.ligature.SchemaMismatchException;
+import dev.ligature.conformance.database.DataSources;
 import dev.ligature.conformance.database.PostgresDatabase;
 import dev.ligature.conformance.database.Sql;
 import dev.ligature.conformance.database.TestDatabase;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +42,7 @@ class PostgresSchemasTest {
     /** Connections of their own, because a pool would hand their settings on. */
     private DataSource as(String role, String searchPath) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        try (Connection connection = database.dataSource().getConnection()) {
-            source.setUrl(connection.getMetaData().getURL());
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+        source.setUrl(DataSources.url(database.dataSource()));
         source.setUser("postgres");
         source.setCurrentSchema(searchPath);
         source.setOptions("-c role=" + role);

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 final class Writers implements AutoCloseable {
 
     private static final int THREADS = 4;
+
     /**
      * What was measured in a stretch of time.
      *
