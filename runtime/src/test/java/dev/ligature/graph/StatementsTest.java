@@ -15,8 +15,15 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
 
     private static final Column<Long> ID = Column.required(0, "id", "id", ColumnType.LONG);
-    private static final RowPlan ROWS = new RowPlan(Hops.root(
-            new ModelType<>(Object.class, "thing", "thing", ID, Optional.empty(), List.of(ID), Optional.empty())));
+    private static final RowPlan ROWS = new RowPlan(Hops.root(new ModelType<>(
+            Object.class,
+            "thing",
+            "thing",
+            ID,
+            Optional.empty(),
+            List.of(ID),
+            List.of(ModelType.noGetter("Object", "id")),
+            Optional.empty())));
     private static final int LENGTH = rendered().sql().length();
 
     private final Object plan = new Object();

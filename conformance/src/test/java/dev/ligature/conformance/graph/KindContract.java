@@ -45,7 +45,14 @@ abstract class KindContract extends MarketContract {
         SMALL
     }
 
-    private record Case<T>(Column<T> column, T low, T high, String sql, String lowSql, String highSql) {}
+    private record Case<T>(
+            Column<T> column,
+            ModelType<Object, Long> model,
+            T low,
+            T high,
+            String sql,
+            String lowSql,
+            String highSql) {}
 
     private record Stored(long id, Object value) {}
 
@@ -293,7 +300,7 @@ abstract class KindContract extends MarketContract {
     }
 
     private static <T> Path<T> path(Case<T> each) {
-        return new Path<>(new Node.Root(model(each)), each.column);
+        return new Path<>(new Node.Root(each.model), each.column);
     }
 
     private List<Long> found(Case<?> each, Condition condition) {
@@ -301,31 +308,33 @@ abstract class KindContract extends MarketContract {
     }
 
     private List<Long> ordered(Case<?> each, Order order) {
-        ViewType<Long> keys = ViewType.over("Key", model(each)).column(ID).create(v -> v.<Long>get(0));
+        ViewType<Long> keys = ViewType.over("Key", each.model).column(ID).create(v -> v.<Long>get(0));
         return ligature().query(keys).orderBy(order).fetch();
     }
 
     private QueryState<Stored> query(Case<?> each) {
-        ViewType<Stored> view = ViewType.over("Stored", model(each))
+        ViewType<Stored> view = ViewType.over("Stored", each.model)
                 .column(ID)
                 .column(each.column)
                 .create(v -> new Stored(v.<Long>get(0), v.optional(1).orElse("nothing")));
         return ligature().query(view);
     }
 
-    private static ModelType<Object, Long> model(Case<?> each) {
+    private static ModelType<Object, Long> model(Column<?> column) {
         return new ModelType<>(
                 Object.class,
-                each.column.name(),
-                "of_" + each.column.name(),
+                column.name(),
+                "of_" + column.name(),
                 ID,
                 Optional.empty(),
-                List.of(ID, each.column),
+                List.of(ID, column),
+                List.of(ModelType.noGetter("Object", "id"), ModelType.noGetter("Object", column.name())),
                 Optional.empty());
     }
 
     private <T> void add(String name, ColumnType<T> type, T low, T high, String sql, String lowSql, String highSql) {
-        cases.add(new Case<>(Column.nullable(1, name, name, type), low, high, sql, lowSql, highSql));
+        Column<T> column = Column.nullable(1, name, name, type);
+        cases.add(new Case<>(column, model(column), low, high, sql, lowSql, highSql));
     }
 
     private void createTable(Case<?> each) {

@@ -75,6 +75,7 @@ final class Market {
             PRODUCT_ID,
             Optional.of(PRODUCT_DELETED),
             List.of(PRODUCT_ID, TITLE, PRICE, PRODUCT_DELETED),
+            List.of(Product::id, Product::title, Product::price, Product::deletedAt),
             v -> new Product(v.get(0), v.get(1), v.get(2), v.get(3)));
 
     static final Column<String> BRAND_ID = Column.required(0, "id", "id", ColumnType.TEXT);
@@ -88,6 +89,7 @@ final class Market {
             BRAND_ID,
             Optional.of(BRAND_DELETED),
             List.of(BRAND_ID, BRAND_NAME, BRAND_DELETED),
+            List.of(Brand::id, Brand::name, Brand::deletedAt),
             v -> new Brand(v.get(0), v.get(1), v.get(2)));
 
     static final Column<String> COUNTRY_ID = Column.required(0, "id", "code", ColumnType.TEXT);
@@ -100,6 +102,7 @@ final class Market {
             COUNTRY_ID,
             Optional.empty(),
             List.of(COUNTRY_ID, COUNTRY_NAME),
+            List.of(Country::id, Country::name),
             v -> new Country(v.get(0), v.get(1)));
 
     static final Column<Long> REVIEW_ID = Column.required(0, "id", "id", ColumnType.LONG);
@@ -114,13 +117,21 @@ final class Market {
             REVIEW_ID,
             Optional.of(REVIEW_DELETED),
             List.of(REVIEW_ID, TEXT, RATING, REVIEW_DELETED),
+            List.of(Review::id, Review::text, Review::rating, Review::deletedAt),
             v -> new Review(v.<Long>get(0), v.get(1), v.<Integer>get(2), v.get(3)));
 
     static final Column<String> TAG_ID = Column.required(0, "id", "id", ColumnType.TEXT);
     static final Column<String> WORD = Column.required(1, "word", "word", ColumnType.TEXT);
 
     static final ModelType<Tag, String> TAG = new ModelType<>(
-            Tag.class, "tag", "tag", TAG_ID, Optional.empty(), List.of(TAG_ID, WORD), v -> new Tag(v.get(0), v.get(1)));
+            Tag.class,
+            "tag",
+            "tag",
+            TAG_ID,
+            Optional.empty(),
+            List.of(TAG_ID, WORD),
+            List.of(Tag::id, Tag::word),
+            v -> new Tag(v.get(0), v.get(1)));
 
     static final Column<Boolean> FEATURED = Column.required(0, "featured", "featured", ColumnType.BOOLEAN);
     static final Column<Integer> RANK = Column.nullable(1, "rank", "\"rank\"", ColumnType.INTEGER);

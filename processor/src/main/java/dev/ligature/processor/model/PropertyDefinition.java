@@ -7,6 +7,8 @@ package dev.ligature.processor.model;
  * @param sql the column's name in SQL, as its owner wrote it
  * @param type its type
  * @param nullable whether it can be null; only primitives and keys are known not to be
+ * @param accessor the public method that gives it; empty if there is none
  * @param setter the method that sets it; empty if there is none
  */
-public record PropertyDefinition(String name, String sql, ValueType type, boolean nullable, String setter) {}
+public record PropertyDefinition(
+        String name, String sql, ValueType type, boolean nullable, String accessor, String setter) {}

@@ -77,8 +77,13 @@ final class ClassModel implements ModelKind {
         List<Element> places = new ArrayList<>(List.of(accessor));
         field.ifPresent(places::add);
         setter.ifPresent(places::add);
-        String setterName = setter.map(s -> s.getSimpleName().toString()).orElse("");
-        Property property = new Property(name, type, places, setterName, Members.noName(name));
+        Property property = new Property(
+                name,
+                type,
+                places,
+                Members.name(Optional.of(accessor).filter(Members::isUsable)),
+                Members.name(setter),
+                Members.noName(name));
         return property.isAnnotated("Transient") ? Optional.empty() : Optional.of(property);
     }
 

@@ -61,10 +61,9 @@ final class EntityModel implements ModelKind {
 
     private static Property property(Members members, String name, Element attribute) {
         TypeMirror type = members.type(attribute);
-        String setter = members.setter(name, type)
-                .map(s -> s.getSimpleName().toString())
-                .orElse("");
+        String accessor = Members.name(members.getter(name, type));
+        String setter = Members.name(members.setter(name, type));
         Optional<String> obstacle = JpaObstacles.of(attribute, type).or(() -> Members.noName(name));
-        return new Property(name, type, List.of(attribute), setter, obstacle);
+        return new Property(name, type, List.of(attribute), accessor, setter, obstacle);
     }
 }

@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -92,6 +93,28 @@ final class Members {
                 .reduce((upper, lower) -> lower);
     }
 
+    /** The public method that gives a property of this type: {@code getX} or {@code isX}, else {@code x}. */
+    Optional<ExecutableElement> getter(String property, TypeMirror type) {
+        String capitalised = CamelCase.capitalised(property);
+        return Stream.of("get" + capitalised, "get" + property, "is" + capitalised, "is" + property, property)
+                .flatMap(name -> getters(name, type).reduce((upper, lower) -> lower).stream())
+                .findFirst();
+    }
+
+    private Stream<ExecutableElement> getters(String name, TypeMirror type) {
+        return classes.stream()
+                .flatMap(owner -> accessors(owner).stream())
+                .filter(accessor -> accessor.getSimpleName().contentEquals(name))
+                .filter(Members::isUsable)
+                .filter(accessor -> types.isSubtype(boxed(type(accessor)), boxed(type)));
+    }
+
+    private TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
+    }
+
     /** The public method that sets a property of this type. */
     Optional<ExecutableElement> setter(String property, TypeMirror type) {
         return setters(property).filter(method -> same(parameter(method), type)).reduce((upper, lower) -> lower);
@@ -113,6 +136,11 @@ final class Members {
 
     private <T> Stream<T> all(Function<List<? extends Element>, List<T>> kind) {
         return classes.stream().flatMap(owner -> kind.apply(owner.getEnclosedElements()).stream());
+    }
+
+    /** The name of a method; empty if there is none. */
+    static String name(Optional<ExecutableElement> method) {
+        return method.map(m -> m.getSimpleName().toString()).orElse("");
     }
 
     /** Whether generated code can call it and has nothing to catch. */

@@ -40,6 +40,7 @@ interface ModelKind {
      * @param name its name
      * @param type its type
      * @param places the component, field, accessor: wherever annotations of it can be
+     * @param accessor the public method that gives it, and has nothing to catch; empty if there is none
      * @param setter the method that sets it; empty if there is none
      * @param obstacle why its column does not hold its value as it is, a sentence; empty if nothing is known against it
      */
@@ -47,6 +48,7 @@ interface ModelKind {
             String name,
             TypeMirror type,
             List<? extends AnnotatedConstruct> places,
+            String accessor,
             String setter,
             Optional<String> obstacle) {
 

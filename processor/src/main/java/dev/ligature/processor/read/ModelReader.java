@@ -152,7 +152,7 @@ final class ModelReader {
         boolean nullable = !type.primitive() && !isKey;
         String given = settings.of(Types.ref(model)).columns().get(property.name());
         String column = given == null ? JpaNames.column(model, property) : given;
-        return new PropertyDefinition(property.name(), column, type, nullable, property.setter());
+        return new PropertyDefinition(property.name(), column, type, nullable, property.accessor(), property.setter());
     }
 
     private String table(TypeElement type) {

@@ -29,7 +29,7 @@ final class RecordModel implements ModelKind {
             var places = Stream.concat(Stream.of(component, component.getAccessor()), field.stream())
                     .filter(Objects::nonNull)
                     .toList();
-            properties.add(new Property(name, component.asType(), places, "", Members.noName(name)));
+            properties.add(new Property(name, component.asType(), places, name, "", Members.noName(name)));
         }
         return new Shape(properties, new Construction.ByConstructor());
     }

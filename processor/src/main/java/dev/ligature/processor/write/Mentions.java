@@ -72,6 +72,14 @@ final class Mentions {
         value(model.key().type());
     }
 
+    /** What gives the values of a model's properties. */
+    void getters(ModelDefinition model) {
+        model.properties().stream()
+                .map(PropertyDefinition::accessor)
+                .filter(accessor -> !accessor.isEmpty())
+                .forEach(accessor -> accessor(model.type(), accessor));
+    }
+
     /** What makes a model of all its properties, if it can be made. */
     void factory(ModelDefinition model) {
         List<String> names =

@@ -50,6 +50,7 @@ final class ModelPathType extends GeneratedType {
     void mention(Mentions mentions) {
         mentions.type(model.type());
         model.properties().forEach(property -> mentions.stored(property.type()));
+        mentions.getters(model);
         mentions.factory(model);
     }
 
@@ -84,7 +85,9 @@ final class ModelPathType extends GeneratedType {
                         .add("/* name= */ $S,\n/* table= */ $S,\n", model.name(), model.table())
                         .add("/* key= */ $L,\n", columns.constant(model.key().name()))
                         .add("/* deletedAt= */ $L,\n", deletedAt())
-                        .add("/* columns= */ $L,\n$L)$<$<", columns.list(), create())
+                        .add("/* columns= */ $L,\n", columns.list())
+                        .add("/* getters= */ $L,\n", new ModelGetters(model).code())
+                        .add("$L)$<$<", new ModelFactory(model).code())
                         .build())
                 .build();
     }
@@ -93,9 +96,5 @@ final class ModelPathType extends GeneratedType {
         return model.property("deletedAt")
                 .map(p -> CodeBlock.of("$T.of($L)", Optional.class, columns.constant(p.name())))
                 .orElse(CodeBlock.of("$T.empty()", Optional.class));
-    }
-
-    private CodeBlock create() {
-        return new ModelFactory(model).code();
     }
 }

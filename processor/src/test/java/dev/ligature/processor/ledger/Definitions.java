@@ -91,7 +91,7 @@ public final class Definitions {
     }
 
     static EndDefinition end(String name, String formerly, boolean list, Kind key) {
-        PropertyDefinition id = new PropertyDefinition("id", "id", ValueType.of(key), false, "");
+        PropertyDefinition id = new PropertyDefinition("id", "id", ValueType.of(key), false, "id", "");
         ModelDefinition model = new ModelDefinition(
                 ClassRef.of("shop." + name, "Model"),
                 name,

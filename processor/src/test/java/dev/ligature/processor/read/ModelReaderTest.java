@@ -1,6 +1,7 @@
 package dev.ligature.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.ModelDefinition.Construction;
@@ -49,6 +50,10 @@ class ModelReaderTest {
 
     private static List<String> names(ModelDefinition model) {
         return model.properties().stream().map(PropertyDefinition::name).toList();
+    }
+
+    private static List<String> accessors(ModelDefinition model) {
+        return model.properties().stream().map(PropertyDefinition::accessor).toList();
     }
 
     private static String whyNotMade(ModelDefinition model) {
@@ -348,6 +353,111 @@ class ModelReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith("[LIG014] ItemProduct.item: the model Item has several keys: line, order.");
+    }
+
+    @Test
+    void aRecordGivesItsPropertiesByTheAccessorsOfItsComponents() {
+        assertThat(accessors(item("public record Item(Long id, String title) {}")))
+                .containsExactly("id", "title");
+    }
+
+    @Test
+    void aClassGivesItsPropertiesByWhatMadeThemPropertiesIfThereIsNothingToCatch() {
+        ModelDefinition model =
+                item("""
+                public class Item extends Named {
+                    private final Long id; private final String title; private final boolean open; private String note;
+                    public Item(Long id, String name, String note, boolean open, String title) {
+                        this.id = id; this.title = title; this.open = open; this.note = note; this.name = name;
+                    }
+                    public Long getId() { return id; }
+                    public String title() { return title; }
+                    public boolean isOpen() { return open; }
+                    public String getNote() throws Exception { return note; }
+                }
+                """, "public class Named { protected String name; public String getName() { return name; } }");
+
+        assertThat(names(model)).containsExactly("id", "name", "note", "open", "title");
+        assertThat(accessors(model)).containsExactly("getId", "getName", "", "isOpen", "title");
+    }
+
+    @Test
+    void aBeanGivesItsPropertiesByItsGetters() {
+        ModelDefinition model = item("""
+                public class Item {
+                    private Long id; private String url;
+                    public Long getId() { return id; } public void setId(Long id) { this.id = id; }
+                    public String getURL() { return url; } public void setURL(String u) { url = u; }
+                }
+                """);
+
+        assertThat(accessors(model)).containsExactly("getURL", "getId");
+    }
+
+    @Test
+    void anEntityGivesWhatItHasAPublicGetterOf() {
+        ModelDefinition model = item("""
+                @Entity
+                public class Item extends Noted<String> {
+                    @Id private Long id;
+                    private String label; private Boolean open; private boolean isSold; private String title;
+                    private Integer size; private String code; private String remark; private String hidden;
+                    private List<String> words; private String word; private int rank;
+                    public long getId() { return id; }
+                    public String label() { return label; }
+                    public Boolean isOpen() { return open; }
+                    public boolean isSold() { return isSold; }
+                    public Optional<String> getTitle() { return Optional.ofNullable(title); }
+                    public Long getSize() { return Long.valueOf(size); }
+                    public String getCode() throws Exception { return code; }
+                    protected String getHidden() { return hidden; }
+                    public String getHidden(String other) { return other; }
+                    public static String remark() { return ""; }
+                    public ArrayList<String> getWords() { return new ArrayList<>(words); }
+                    public Object getWord() { return word; }
+                    public String word() { return word; }
+                    public Integer getRank() { return rank; }
+                }
+                """, """
+                @MappedSuperclass
+                public abstract class Noted<N> {
+                    private N note;
+                    public N getNote() { return note; }
+                }
+                """);
+
+        assertThat(model.properties())
+                .extracting(PropertyDefinition::name, PropertyDefinition::accessor)
+                .containsExactly(
+                        tuple("code", ""),
+                        tuple("hidden", ""),
+                        tuple("id", "getId"),
+                        tuple("isSold", "isSold"),
+                        tuple("label", "label"),
+                        tuple("note", "getNote"),
+                        tuple("open", "isOpen"),
+                        tuple("rank", "getRank"),
+                        tuple("remark", ""),
+                        tuple("size", ""),
+                        tuple("title", ""),
+                        tuple("word", "word"),
+                        tuple("words", "getWords"));
+    }
+
+    @Test
+    void anEntityWithAnnotatedGettersGivesWhatIsPublic() {
+        ModelDefinition model = item("""
+                @Entity
+                public class Item {
+                    private Long key; private String text;
+                    @Id public Long getId() { return key; }
+                    protected String getLabel() { return text; }
+                    public boolean isOpen() { return true; }
+                }
+                """);
+
+        assertThat(names(model)).containsExactly("id", "label", "open");
+        assertThat(accessors(model)).containsExactly("getId", "", "isOpen");
     }
 
     @Test

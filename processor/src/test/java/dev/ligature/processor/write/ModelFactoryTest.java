@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 class ModelFactoryTest {
 
     private static final PropertyDefinition ID =
-            new PropertyDefinition("id", "id", ValueType.of(Kind.LONG), false, "setId");
+            new PropertyDefinition("id", "id", ValueType.of(Kind.LONG), false, "getId", "setId");
     private static final PropertyDefinition NAME =
-            new PropertyDefinition("name", "name", ValueType.of(Kind.TEXT), true, "setName");
+            new PropertyDefinition("name", "name", ValueType.of(Kind.TEXT), true, "getName", "setName");
 
     @Test
     void aRecordIsMadeByItsConstructor() {

@@ -1,6 +1,6 @@
 package old.review;
 
-/** One property and the constructor are deprecated; generated code calls the constructor alone. */
+/** One property and the constructor are deprecated; generated code calls both. */
 public record Review(Long id, @Deprecated String text, Mood mood) {
 
     @Deprecated

@@ -7,6 +7,7 @@ import old.brand.Brand;
 import old.links.BrandTag;
 import old.product.Product;
 import old.review.Review;
+import old.supplier.Supplier;
 import old.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public interface Views {
 
     @LinkView(Tag.class)
     record Tags(List<Brand> brands) {}
+
+    @LinkView(Supplier.class)
+    record Suppliers(String name) {}
 
     @LinkView(BrandTag.class)
     record Kinds(BrandTag.Kind kind) {}

@@ -38,6 +38,7 @@ public class BrandPath extends RecordPath {
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
             /* columns= */ List.of(ID, NAME),
+            /* getters= */ List.of(brand -> brand.id(), brand -> brand.name()),
             /* create= */ values -> new Brand(values.<String>get(0), values.<String>get(1)));
 
     /**

@@ -38,6 +38,7 @@ public class CartLinePath extends RecordPath {
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
             /* columns= */ List.of(ID, AMOUNT),
+            /* getters= */ List.of(cartLine -> cartLine.id(), cartLine -> cartLine.amount()),
             /* create= */ values -> new Line(values.<Long>get(0), values.<Integer>get(1)));
 
     /**

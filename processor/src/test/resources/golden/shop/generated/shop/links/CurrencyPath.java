@@ -41,6 +41,7 @@ public class CurrencyPath extends RecordPath {
             /* key= */ CODE,
             /* deletedAt= */ Optional.empty(),
             /* columns= */ List.of(CODE, DECIMALS),
+            /* getters= */ List.of(currency -> currency.code(), currency -> currency.decimals()),
             /* create= */ values -> new Currency(values.<CurrencyCode>get(0),
                     values.<Integer>get(1)));
 

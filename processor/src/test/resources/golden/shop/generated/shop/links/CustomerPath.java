@@ -40,6 +40,7 @@ public class CustomerPath extends RecordPath {
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
             /* columns= */ List.of(ID, EMAIL),
+            /* getters= */ List.of(customer -> customer.id(), customer -> customer.email()),
             // not as a whole: there are properties that cannot be read (picture)
             /* create= */ Optional.empty());
 

@@ -45,6 +45,8 @@ public class ManualPath extends RecordPath {
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
             /* columns= */ List.of(CHAPTERS, ID, PRINTED),
+            /* getters= */ List.of(manual -> manual.getChapters(), manual -> manual.getId(),
+                    manual -> manual.isPrinted()),
             /* create= */ values -> {
                 Manual made = new Manual();
                 made.setChapters(values.<List<String>>get(0));

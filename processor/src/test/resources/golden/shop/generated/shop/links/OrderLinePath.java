@@ -44,6 +44,8 @@ public class OrderLinePath extends RecordPath {
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
             /* columns= */ List.of(ID, AMOUNT, STATE),
+            /* getters= */ List.of(orderLine -> orderLine.id(), orderLine -> orderLine.amount(),
+                    orderLine -> orderLine.state()),
             /* create= */ values -> new Line(values.<Long>get(0), values.<Integer>get(1),
                     values.<Line.State>get(2)));
 

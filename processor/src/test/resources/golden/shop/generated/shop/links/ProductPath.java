@@ -47,6 +47,8 @@ public class ProductPath extends RecordPath {
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
             /* columns= */ List.of(ID, TITLE, PRICE),
+            /* getters= */ List.of(product -> product.id(), product -> product.title(),
+                    product -> product.price()),
             /* create= */ values -> new Product(values.<String>get(0), values.<String>get(1),
                     values.<BigDecimal>get(2)));
 

@@ -58,6 +58,9 @@ public class ReviewPath extends RecordPath {
             /* key= */ ID,
             /* deletedAt= */ Optional.of(DELETED_AT),
             /* columns= */ List.of(CUSTOMER_ID, DELETED_AT, ID, RATING, TEXT),
+            /* getters= */ List.of(ModelType.noGetter("Review", "customerId"),
+                    ModelType.noGetter("Review", "deletedAt"), ModelType.noGetter("Review", "id"),
+                    ModelType.noGetter("Review", "rating"), ModelType.noGetter("Review", "text")),
             /* create= */ values -> {
                 Review made = new Review();
                 made.setCustomerId(values.<Integer>get(0));

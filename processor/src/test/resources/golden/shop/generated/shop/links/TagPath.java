@@ -40,6 +40,7 @@ public class TagPath extends RecordPath {
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
             /* columns= */ List.of(ID, LABEL),
+            /* getters= */ List.of(tag -> tag.getId(), tag -> tag.label()),
             /* create= */ values -> new Tag(values.<Short>get(0), values.<String>get(1)));
 
     /**
