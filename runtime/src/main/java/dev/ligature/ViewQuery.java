@@ -2,6 +2,7 @@ package dev.ligature;
 
 import dev.ligature.spi.Node;
 import dev.ligature.spi.QueryState;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -114,6 +115,11 @@ public abstract class ViewQuery<V, P, Q extends ViewQuery<V, P, Q>> {
     /** Whether any record matches, whatever limit and offset are. */
     public final boolean exists() {
         return state.exists();
+    }
+
+    /** For generated code: the views of records that the caller has, in their order, an unmodifiable list. */
+    protected final List<V> attach(Collection<?> roots) {
+        return state.from(roots);
     }
 
     private P root() {

@@ -6,6 +6,7 @@ import dev.ligature.spi.QueryState;
 import dev.ligature.spi.ViewType;
 import dev.ligature.transaction.Session;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Configuration;
@@ -73,6 +74,11 @@ final class Query<V> implements QueryState<V> {
     @Override
     public List<V> fetch(int atMost) {
         return queries.fetch(session, view, request.atMost(atMost));
+    }
+
+    @Override
+    public List<V> from(Collection<?> roots) {
+        throw new UnsupportedOperationException("from");
     }
 
     @Override

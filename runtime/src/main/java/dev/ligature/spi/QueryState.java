@@ -3,6 +3,7 @@ package dev.ligature.spi;
 import dev.ligature.Condition;
 import dev.ligature.Order;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Configuration;
 
@@ -43,6 +44,9 @@ public interface QueryState<V> {
 
     /** The first of the records, {@code atMost} of them, and no more than the limit allows. */
     List<V> fetch(int atMost);
+
+    /** The views of roots that the caller has, in their order, unmodifiable. */
+    List<V> from(Collection<?> roots);
 
     /** How many match, whatever limit and offset are. */
     long count();

@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.GeneratedTypes;
+import dev.ligature.processor.model.Nouns;
 import dev.ligature.processor.model.ViewDefinition;
 import dev.ligature.processor.model.ViewDefinition.Part;
 import dev.ligature.processor.model.ViewDefinition.Shape;
@@ -43,11 +45,13 @@ final class QueryType extends GeneratedType {
                 .addFields(constants.fields())
                 .addMethod(constructor())
                 .addMethod(inLigature())
+                .addMethod(from())
                 .addMethod(inState());
     }
 
     @Override
     void mention(Mentions mentions) {
+        mentions.type(root(definition.source()));
         mention(definition, mentions);
     }
 
@@ -74,6 +78,27 @@ final class QueryType extends GeneratedType {
         return GeneratedTypes.path(catalog, ((Source.OfLink) source).link());
     }
 
+    /** The type of the records that the view looks at. */
+    private static ClassRef root(Source source) {
+        if (source instanceof Source.OfModel ofModel) {
+            return ofModel.model().type();
+        }
+        return ((Source.OfLink) source).link().type();
+    }
+
+    /** Several of these records, in camelCase. */
+    private static String roots(Source source) {
+        return source instanceof Source.OfModel ofModel
+                ? Nouns.plural(ofModel.model().name())
+                : "links";
+    }
+
+    private static String oneRoot(Source source) {
+        return source instanceof Source.OfModel ofModel
+                ? Nouns.words(ofModel.model().name())
+                : "link";
+    }
+
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -89,6 +114,17 @@ final class QueryType extends GeneratedType {
                 .returns(query)
                 .addParameter(RuntimeTypes.LIGATURE, "ligature")
                 .addStatement("return new $T(ligature.query($L))", query, ViewConstants.ROOT)
+                .build();
+    }
+
+    private MethodSpec from() {
+        Source source = definition.source();
+        String parameter = Scope.ofParameters().take(roots(source));
+        Doc doc = Doc.of("Attaches linked data to $L that the caller has, in their order.", Nouns.words(roots(source)))
+                .and("What the view shows of the $L itself is taken from it.", oneRoot(source));
+        return Methods.method("from", JavaTypes.listOf(view), doc)
+                .addParameter(Methods.collectionOf(WildcardTypeName.subtypeOf(JavaTypes.of(root(source)))), parameter)
+                .addStatement("return attach($L)", parameter)
                 .build();
     }
 

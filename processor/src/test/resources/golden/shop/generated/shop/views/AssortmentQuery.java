@@ -5,9 +5,12 @@ import dev.ligature.ViewQuery;
 import dev.ligature.spi.QueryState;
 import dev.ligature.spi.Side;
 import dev.ligature.spi.ViewType;
+import java.util.Collection;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import shop.brand.Brand;
 import shop.links.BrandPath;
+import shop.links.ProductBrand;
 import shop.links.ProductBrandLinks;
 import shop.links.ProductBrandPath;
 import shop.links.ProductPath;
@@ -40,6 +43,14 @@ public final class AssortmentQuery extends ViewQuery<Assortment, ProductBrandPat
      */
     public static AssortmentQuery in(Ligature ligature) {
         return new AssortmentQuery(ligature.query(VIEW));
+    }
+
+    /**
+     * Attaches linked data to links that the caller has, in their order.
+     * What the view shows of the link itself is taken from it.
+     */
+    public List<Assortment> from(Collection<? extends ProductBrand> links) {
+        return attach(links);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.ligature.ViewQuery;
 import dev.ligature.spi.QueryState;
 import dev.ligature.spi.Side;
 import dev.ligature.spi.ViewType;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import shop.links.BrandPath;
@@ -52,6 +53,14 @@ final class Pages_ProductPageQuery extends ViewQuery<Pages.ProductPage, ProductP
      */
     public static Pages_ProductPageQuery in(Ligature ligature) {
         return new Pages_ProductPageQuery(ligature.query(VIEW));
+    }
+
+    /**
+     * Attaches linked data to products that the caller has, in their order.
+     * What the view shows of the product itself is taken from it.
+     */
+    public List<Pages.ProductPage> from(Collection<? extends Product> products) {
+        return attach(products);
     }
 
     @Override

@@ -5,11 +5,14 @@ import dev.ligature.ViewQuery;
 import dev.ligature.spi.QueryState;
 import dev.ligature.spi.Side;
 import dev.ligature.spi.ViewType;
+import java.util.Collection;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import shop.brand.Brand;
 import shop.links.BrandPath;
 import shop.links.ProductBrandLinks;
 import shop.links.ProductPath;
+import shop.product.Product;
 
 /**
  * Fetches {@link ProductCard}s.
@@ -32,6 +35,14 @@ public final class ProductCardQuery extends ViewQuery<ProductCard, ProductPath, 
      */
     public static ProductCardQuery in(Ligature ligature) {
         return new ProductCardQuery(ligature.query(VIEW));
+    }
+
+    /**
+     * Attaches linked data to products that the caller has, in their order.
+     * What the view shows of the product itself is taken from it.
+     */
+    public List<ProductCard> from(Collection<? extends Product> products) {
+        return attach(products);
     }
 
     @Override
