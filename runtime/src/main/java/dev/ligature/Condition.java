@@ -74,4 +74,13 @@ public sealed interface Condition {
 
     /** There is a record of which {@code condition} is true. Nodes inside it that begin with {@code each} mean that record. */
     record Any(Node.Each each, Condition condition) implements Condition {}
+
+    /**
+     * There is a record at the node from which those of {@code each} are reached, and so many of these, of which {@code
+     * condition} is true.
+     *
+     * @param operator one that compares numbers
+     * @param operands as many as the operator takes
+     */
+    record Count(Node.Each each, Condition condition, Operator operator, List<Long> operands) implements Condition {}
 }

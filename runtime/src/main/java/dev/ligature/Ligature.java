@@ -6,6 +6,7 @@ import dev.ligature.migrate.Migrations;
 import dev.ligature.spi.Catalog;
 import dev.ligature.spi.LinkStore;
 import dev.ligature.spi.LinkType;
+import dev.ligature.spi.ModelSource;
 import dev.ligature.spi.QueryState;
 import dev.ligature.spi.Transactions;
 import dev.ligature.spi.ViewType;
@@ -24,7 +25,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entry point: the links of all catalogs in one database.
+ * The entry point: the links of all catalogs, and the models of all modules, in one database or in several.
  *
  * <p>Immutable and safe for use by many threads. Building one does not connect to the database; make one when the
  * application starts and keep it.
@@ -41,7 +42,7 @@ public final class Ligature {
         this.session = Session.of(database, Optional.ofNullable(builder.transactions));
         this.stores = new Stores(links(catalogs), session, builder.clock);
         this.migrations = new Migrations(database, catalogs);
-        this.queries = new Queries(session);
+        this.queries = new Queries(session, builder.homes.wiring(dataSource, session, catalogs, builder.maxKeys));
     }
 
     /**
@@ -134,16 +135,53 @@ public final class Ligature {
     /** Collects what a {@link Ligature} is made of. Not safe for use by several threads. */
     public static final class Builder {
 
+        private static final int DEFAULT_MAX_KEYS = 10_000;
+
         private final Set<Class<? extends Catalog>> named = new LinkedHashSet<>();
         private @Nullable DataSource dataSource;
         private @Nullable Transactions transactions;
+        private final ModelHomes homes = new ModelHomes();
         private Clock clock = Clock.systemUTC();
+        private int maxKeys = DEFAULT_MAX_KEYS;
 
         private Builder() {}
 
-        /** The database of the link tables. */
+        /** The database of the link tables; of all models too, unless {@link #module} or {@link #source} says otherwise. */
         public Builder links(DataSource dataSource) {
             this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+            return this;
+        }
+
+        /**
+         * The database of the models in a package and below it; of several packages the longest counts. Once one is named,
+         * every model needs one, or a {@link #source}. The same data source as that of the links, or of another module,
+         * stands for the same database, within which queries join tables.
+         *
+         * @param module the package, such as {@code shop.product}
+         */
+        public Builder module(String module, DataSource dataSource) {
+            homes.module(Objects.requireNonNull(module, "module"), Objects.requireNonNull(dataSource, "dataSource"));
+            return this;
+        }
+
+        /** Where the models of one type come from that are in no database. */
+        public <M> Builder source(Class<M> model, ModelSource<? extends M, ?> source) {
+            homes.source(Objects.requireNonNull(model, "model"), Objects.requireNonNull(source, "source"));
+            return this;
+        }
+
+        /**
+         * How many keys at most a query carries from one database into another because of a condition; {@value
+         * #DEFAULT_MAX_KEYS} if nothing is said. A condition that more records satisfy is refused with an {@link
+         * UnsupportedQueryException}.
+         *
+         * @throws IllegalArgumentException if not positive
+         */
+        public Builder maxKeys(int most) {
+            if (most < 1) {
+                throw new IllegalArgumentException("maxKeys must be positive: " + most);
+            }
+            maxKeys = most;
             return this;
         }
 
@@ -178,6 +216,7 @@ public final class Ligature {
             List<Catalog> catalogs = CatalogFinder.withUsed(
                     named.isEmpty() ? CatalogFinder.search(problems) : CatalogFinder.make(named, problems), problems);
             problems.addAll(new CatalogSet(catalogs).problems());
+            problems.addAll(homes.problems(catalogs));
             DataSource database = dataSource;
             if (database == null) {
                 problems.add("There is no database: name the one of the link tables by links(dataSource)");

@@ -1,5 +1,6 @@
 package dev.ligature;
 
+import dev.ligature.jdbc.PathField;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.Node;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +101,11 @@ public class Path<T> {
     /** The greatest value first, records without a value last. */
     public final Order desc() {
         return new Order(node, column, true);
+    }
+
+    /** The value as a field of jOOQ, for {@link ViewQuery#whereSql} alone. */
+    public final Field<T> field() {
+        return new PathField<>(node, column);
     }
 
     final Condition compare(Condition.Operator operator, T value) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A query of a view: which records, in what order, how many. The base of generated queries. Immutable: every method that
@@ -36,9 +37,40 @@ public abstract class ViewQuery<V, P, Q extends ViewQuery<V, P, Q>> {
         return in(state.where(condition.apply(root())));
     }
 
+    /**
+     * Only records of which this is true, said in SQL: {@code whereSql(p -> DSL.lower(p.title().field()).eq("anvil"))}, for
+     * what {@link Path} does not have. Where there is no linked record, its fields are null. Values are bound as jOOQ does
+     * it. The roots, and all that is spoken of, have to be in one database.
+     *
+     * @param condition makes the condition of the {@link Path#field()}s of paths, and whatever else
+     */
+    public final Q whereSql(Function<? super P, org.jooq.Condition> condition) {
+        return in(state.whereSql(condition.apply(root())));
+    }
+
     /** Ordered by this, after the orders given before. */
     public final Q orderBy(Function<? super P, Order> order) {
         return in(state.orderBy(order.apply(root())));
+    }
+
+    /**
+     * One of the view's lists is read in an order, or cut after so many for each record that has one: {@code list(p ->
+     * p.reviews().orderBy(r -> r.rating().desc()).limit(3))}. The last that is said of a list counts. Lists are otherwise
+     * whole, and in the order of their elements' keys.
+     *
+     * @throws IllegalArgumentException if the view has no such list
+     * @throws UnsupportedQueryException if it cannot be read so, because the elements are in another database than the links
+     */
+    public final Q list(Function<? super P, ListRequest<?>> list) {
+        return in(state.list(list.apply(root())));
+    }
+
+    /**
+     * All records whose keys are asked for, by {@code eq} or {@code in}, have to be found; {@link #fetch} throws a {@link
+     * LigatureException} that names those that are not.
+     */
+    public final Q required() {
+        return in(state.required());
     }
 
     /**
@@ -79,9 +111,43 @@ public abstract class ViewQuery<V, P, Q extends ViewQuery<V, P, Q>> {
         return with(transaction.connection());
     }
 
-    /** The records, an unmodifiable list. */
+    /**
+     * The records, an unmodifiable list.
+     *
+     * @throws UnsupportedQueryException if the query asks for what its databases cannot do
+     * @throws LigatureException if it is {@link #required()}, and one that was asked for is not there
+     */
     public final List<V> fetch() {
         return state.fetch();
+    }
+
+    /**
+     * So many records from a place in the order on, which is total. Unlike by {@link #offset}, no page costs more than the
+     * first where an index serves the order, and none has a record twice or leaves one out because others have come or gone.
+     *
+     * @param from {@link Cursor#start()}, or {@link Page#next()} of a page of the same view in the same order
+     * @param size how many at most, positive
+     * @throws IllegalArgumentException if the cursor is of something else, or the query has a limit or an offset
+     */
+    public final Page<V> page(Cursor from, int size) {
+        return state.page(from, size);
+    }
+
+    /**
+     * The records, read while they are asked for, about a thousand at a time, however many there are. It holds a connection
+     * from the first record on until the last or {@link Stream#close()}, so use it in a try-with-resources statement.
+     * Errors of the database come while it is read, as a {@link LigatureException}.
+     */
+    public final Stream<V> stream() {
+        return state.stream();
+    }
+
+    /**
+     * What {@link #fetch} would do, for people: each statement in SQL, and how the database means to run the first. Asks
+     * the databases, but fetches no record. The text is for reading; it changes between versions.
+     */
+    public final String explain() {
+        return state.explain();
     }
 
     /**

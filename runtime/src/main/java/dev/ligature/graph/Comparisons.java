@@ -101,6 +101,20 @@ final class Comparisons {
         };
     }
 
+    /** The comparison of a number of records. */
+    static Condition number(Operator operator, Field<Object> number, Parameters parameters) {
+        return switch (operator) {
+            case EQ -> number.eq(parameters.next());
+            case NE -> number.ne(parameters.next());
+            case LT -> number.lt(parameters.next());
+            case LE -> number.le(parameters.next());
+            case GT -> number.gt(parameters.next());
+            case GE -> number.ge(parameters.next());
+            case BETWEEN -> number.between(parameters.next(), parameters.next());
+            default -> throw new IllegalArgumentException("A number of records is not compared by " + operator);
+        };
+    }
+
     /** The field is one of so many values. */
     static Condition in(Field<Object> field, ColumnType<?> type, int values, Parameters parameters) {
         if (!areListed(values, parameters.count())) {

@@ -5,6 +5,7 @@ import dev.ligature.spi.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BiFunction;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class Conditions {
             scope.require(exists.node());
         } else if (condition instanceof Condition.Any any) {
             scope.require(any.each().of().from());
+        } else if (condition instanceof Condition.Count count) {
+            scope.require(count.each().of().from());
         }
     }
 
@@ -59,6 +62,9 @@ final class Conditions {
         if (condition instanceof Condition.Any any) {
             return any(scope, any);
         }
+        if (condition instanceof Condition.Count count) {
+            return count(scope, count);
+        }
         return comparison(scope, (Condition.Comparison) condition);
     }
 
@@ -73,6 +79,29 @@ final class Conditions {
             require(inside, any.condition());
             return sql(inside, any.condition());
         });
+    }
+
+    /** The records that are counted are reached from one that the query has, or from one that there has to be. */
+    private Truth count(QueryScope scope, Condition.Count count) {
+        Hop from = scope.locate(count.each().of().from());
+        return from == null
+                ? exists(scope, count.each().of().from(), null, (inside, hop) -> number(inside, count, hop))
+                : new Truth(number(scope, count, from), true);
+    }
+
+    private org.jooq.Condition number(QueryScope scope, Condition.Count count, Hop from) {
+        QueryScope inside = scope.inside(count.each());
+        Hop first = inside.join(count.each().of(), from);
+        inside.name(first);
+        require(inside, count.condition());
+        org.jooq.Condition condition = sql(inside, count.condition());
+        Field<Object> number = DSL.field(
+                "{0}",
+                Object.class,
+                DSL.field(DSL.selectCount()
+                        .from(from(inside, first))
+                        .where(joins.reached(first).and(condition))));
+        return Comparisons.number(count.operator(), number, parameters);
     }
 
     private Truth comparison(QueryScope scope, Condition.Comparison comparison) {
@@ -117,13 +146,20 @@ final class Conditions {
     }
 
     private Truth exists(QueryScope inside, Hop first, org.jooq.Condition condition) {
+        return new Truth(
+                DSL.exists(DSL.selectOne()
+                        .from(from(inside, first))
+                        .where(joins.reached(first).and(condition))),
+                true);
+    }
+
+    private Table<?> from(QueryScope inside, Hop first) {
         Table<?> from = joins.alone(first);
         for (Hop hop : inside.required()) {
             if (hop != first) {
                 from = joins.inner(from, hop);
             }
         }
-        return new Truth(
-                DSL.exists(DSL.selectOne().from(from).where(joins.reached(first).and(condition))), true);
+        return from;
     }
 }

@@ -3,6 +3,7 @@ package dev.ligature.graph;
 import dev.ligature.spi.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A view of which everything is known but lists. Not safe for use by several threads. */
@@ -21,15 +22,22 @@ final class Draft implements Values {
         return read instanceof Draft draft ? draft.reader.finish(draft, draft.read, lists) : read;
     }
 
-    /** The views of a list in which all are drafts or none. */
+    /** The view of a root, if nothing is to be read for it any more. */
+    static Object finishedIf(boolean complete, Object root, Lists lists) {
+        return complete ? Objects.requireNonNull(finish(root, lists)) : root;
+    }
+
+    /** The views of a list in which all are drafts or none; without those of records that are not there. */
     static List<Object> finish(List<Object> read, Lists lists) {
         if (read.isEmpty() || !(read.get(0) instanceof Draft)) {
             return read;
         }
         List<Object> views = new ArrayList<>(read.size());
         for (Object each : read) {
-            Draft draft = (Draft) each;
-            views.add(draft.reader.finish(draft, draft.read, lists));
+            Object view = finish(each, lists);
+            if (view != null) {
+                views.add(view);
+            }
         }
         return List.copyOf(views);
     }

@@ -1,147 +1,161 @@
 package dev.ligature.graph;
 
-import dev.ligature.jdbc.Dialect;
+import dev.ligature.LigatureException;
+import dev.ligature.spi.ModelType;
 import dev.ligature.transaction.Scope;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import dev.ligature.transaction.Work;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the statements of one request and makes views of their rows. Rows of one root stand together, and so do those of
- * one list, so each view and each list is made when its last row has passed. For one run.
+ * Makes views of roots: runs the statements for what the roots ask for, in the order of the plan, and puts what they give
+ * into the roots. Rows of one list stand together, so each list is made when its last row has passed. For one run.
  */
 final class Fetch {
 
-    private final Connection connection;
-    private final Dialect dialect;
+    private final Reads reads;
     private final Statements statements;
     private final ViewPlan plan;
     private final Request request;
-    private final Lists lists;
 
-    Fetch(Scope scope, Statements statements, ViewPlan plan, Request request) {
-        this.connection = scope.connection();
-        this.dialect = scope.dialect();
+    /** @param reads runs a statement in a database */
+    Fetch(Reads reads, Statements statements, ViewPlan plan, Request request) {
+        this.reads = reads;
         this.statements = statements;
         this.plan = plan;
         this.request = request;
-        this.lists = new Lists(plan.separate().size());
     }
 
-    /** The views, unmodifiable. */
-    List<Object> run(Shape shape) throws SQLException {
-        try {
-            return read(shape);
-        } catch (Row.UnreadableRow e) {
-            throw e.error();
+    /** The views of roots that were read with these lists; without those that are not there. */
+    List<Object> finish(List<Object> roots, Lists lists) throws SQLException {
+        if (plan.separate().isEmpty()) {
+            return roots;
         }
-    }
-
-    private List<Object> read(Shape shape) throws SQLException {
-        List<Object> roots = new ArrayList<>();
-        Statement first = statements.get(
-                plan, shape.text(), () -> Statement.of(dialect, new RootSql(plan, request).fetch(), plan.rows()));
-        rows(first, shape, plan.rows(), row -> roots(row, roots));
         for (int list = 0; list < plan.separate().size(); list++) {
             if (!lists.wanted(list).isEmpty()) {
-                readList(list);
+                read(list, lists);
             }
         }
         lists.finish();
-        if (!plan.separate().isEmpty()) {
-            roots.replaceAll(root -> Draft.finish(root, lists));
-        }
-        return Collections.unmodifiableList(roots);
-    }
-
-    private void roots(Row row, List<Object> roots) throws SQLException {
-        if (plan.joined().isPresent()) {
-            joined(row, roots, plan.joined().get());
-        } else {
-            while (row.next()) {
-                roots.add(plan.root().read(row, null));
+        List<Object> views = new ArrayList<>(roots.size());
+        for (Object root : roots) {
+            Object view = Draft.finish(root, lists);
+            if (view != null) {
+                views.add(view);
             }
         }
+        return views;
     }
 
-    private void joined(Row row, List<Object> roots, ListPlan list) throws SQLException {
-        RowKey key = new RowKey(plan.rootKey());
-        Object root = null;
-        while (row.next()) {
-            if (key.isNew(row)) {
-                add(root, row, roots);
-                root = plan.root().read(row, key.single());
-            }
-            element(row, list);
+    /** The views of roots that are objects. */
+    List<Object> objects(Collection<?> roots) throws SQLException {
+        Lists lists = new Lists(plan.separate().size());
+        Row row = new Row(new ObjectCells(roots, plan.rows()), plan.rows().readers(), lists);
+        RootRows rows = new RootRows(row, plan, 0);
+        List<Object> read = new ArrayList<>(roots.size());
+        for (Object root = rows.next(); root != null; root = rows.next()) {
+            read.add(Draft.finishedIf(plan.separate().isEmpty(), root, lists));
         }
-        add(root, row, roots);
+        return finish(read, lists);
     }
 
-    /** Adds a root whose last row has passed: as a view, unless there are lists to come. */
-    private void add(@Nullable Object root, Row row, List<Object> roots) {
-        row.closeList();
-        if (root != null) {
-            roots.add(plan.separate().isEmpty() ? Draft.finish(root, lists) : root);
-        }
-    }
-
-    private static void element(Row row, ListPlan list) throws SQLException {
-        Object key = row.get(list.key());
-        if (key != null) {
-            row.add(list.element().read(row, key));
-        }
-    }
-
-    private void readList(int number) throws SQLException {
+    private void read(int number, Lists lists) throws SQLException {
         ListPlan list = plan.separate().get(number);
         Set<Object> owners = lists.wanted(number);
-        Shape shape = Shape.ofList(list, owners, request.withDeleted());
+        if (list.rows().home() instanceof Home.InDatabase database) {
+            reads.in(database, scope -> {
+                read(scope, number, owners, lists);
+                return Boolean.TRUE;
+            });
+        } else {
+            Home.InSource source = (Home.InSource) list.rows().home();
+            List<Object> models = models(source, (ModelType<?, ?>) list.hop().source(), owners, request.withDeleted());
+            elements(new ObjectCells(models, list.rows()), number, lists);
+        }
+    }
+
+    private void read(Scope scope, int number, Set<Object> owners, Lists lists) throws SQLException {
+        ListPlan list = plan.separate().get(number);
+        Listing listing = list.isByKey() ? Listing.PLAIN : request.list(list.way());
+        ListSql sql = new ListSql(scope.dialect(), list, listing, owners.size(), request.withDeleted());
+        Shape shape = Shape.ofList(scope.dialect(), list, listing, owners, request.withDeleted());
         Statement statement = statements.get(
                 list,
                 shape.text(),
-                () -> Statement.of(dialect, ListSql.of(list, owners.size(), request.withDeleted()), list.rows()));
-        rows(statement, shape, list.rows(), row -> elements(row, number, list));
+                () -> Statement.of(scope.dialect(), sql.query(), list.rows().cells()));
+        rows(scope, statement, shape, cells -> elements(cells, number, lists));
     }
 
-    private void elements(Row row, int number, ListPlan list) throws SQLException {
+    private void elements(Cells cells, int number, Lists lists) throws SQLException {
+        ListPlan list = plan.separate().get(number);
+        Row row = new Row(cells, list.rows().readers(), lists);
         RowKey owner = new RowKey(new int[] {list.owner()});
         List<Object> elements = new ArrayList<>();
         Object last = null;
         while (row.next()) {
             if (owner.isNew(row)) {
-                put(number, last, elements);
+                put(lists, number, last, elements);
                 last = owner.single();
             }
-            elements.add(list.element().read(row, row.get(list.key())));
+            Object element = list.element().read(row, row.get(list.key()));
+            if (element != null) {
+                elements.add(element);
+            }
         }
-        put(number, last, elements);
+        put(lists, number, last, elements);
     }
 
-    private void put(int number, @Nullable Object owner, List<Object> elements) {
+    private static void put(Lists lists, int number, @Nullable Object owner, List<Object> elements) {
         if (owner != null) {
             lists.put(number, owner, List.copyOf(elements));
             elements.clear();
         }
     }
 
-    private void rows(Statement statement, Shape shape, RowPlan planned, Reading reading) throws SQLException {
-        try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-            statement.bind(prepared, shape.operands());
-            try (ResultSet rows = prepared.executeQuery()) {
-                reading.read(new Row(rows, statement, planned.readers(), lists));
+    /** Runs a statement. */
+    static void rows(Scope scope, Statement statement, Shape shape, Reading reading) throws SQLException {
+        try (OpenRows rows = statement.open(scope.connection(), shape.operands(), 0)) {
+            reading.read(rows.cells());
+        } catch (Row.UnreadableRow e) {
+            throw e.error();
+        }
+    }
+
+    /**
+     * The models with these keys that a source has and that are not deleted, where that matters.
+     *
+     * @throws LigatureException if the source gives others
+     */
+    static List<Object> models(Home.InSource source, ModelType<?, ?> type, Set<Object> keys, boolean withDeleted) {
+        List<Object> models = new ArrayList<>(keys.size());
+        for (Object model : source.source().byKeys(Collections.unmodifiableSet(keys))) {
+            if (!keys.contains(ObjectCells.key(type, model))) {
+                throw new LigatureException(
+                        "%s was asked for %s by their keys, and gave one that has none of these"
+                                .formatted(source.name(), type.name()),
+                        null);
+            }
+            if (withDeleted || !ObjectCells.isDeleted(type, model)) {
+                models.add(model);
             }
         }
+        return models;
+    }
+
+    /** Runs work in a database. */
+    @FunctionalInterface
+    interface Reads {
+        <R> R in(Home.InDatabase home, Work<R> work) throws SQLException;
     }
 
     /** Goes through rows. */
     @FunctionalInterface
-    private interface Reading {
-        void read(Row row) throws SQLException;
+    interface Reading {
+        void read(Cells cells) throws SQLException;
     }
 }

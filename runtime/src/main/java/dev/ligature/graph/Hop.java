@@ -91,9 +91,19 @@ final class Hop {
         return link != null && link.holder().filter(holder -> holder == side).isPresent();
     }
 
+    /** Whether this is the row of a link whose record is elsewhere, rather than a record. */
+    boolean isLinkRow() {
+        return link != null && LinkRows.isRowOf(link, model());
+    }
+
     /** Whether there can be many records here for one where this is reached from. */
     boolean isList() {
         return link != null && link.end(Objects.requireNonNull(side)).list();
+    }
+
+    /** The end at which the record is, of the link over which this was reached. */
+    Side side() {
+        return Objects.requireNonNull(side);
     }
 
     /** The link over which this was reached. */

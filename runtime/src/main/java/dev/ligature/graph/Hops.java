@@ -23,14 +23,29 @@ final class Hops {
 
     /** The root of a statement. */
     static Hops root(Source source) {
-        Hops hops = new Hops(new ArrayList<>(), new Counter(0));
-        hops.add(Hop.root(hops.counter.getAsInt(), source));
+        Hops hops = empty();
+        hops.begin(source);
         return hops;
     }
 
-    /** None yet, for a query inside this one or, {@code apart}, for another statement. */
-    Hops none(boolean apart) {
-        return new Hops(new ArrayList<>(), apart ? new Counter(0) : counter);
+    /** The first one. */
+    Hop begin(Source source) {
+        return add(Hop.root(counter.getAsInt(), source));
+    }
+
+    /** The first one, where it is reached from records of another statement. */
+    Hop begin(LinkType<?, ?, ?> link, Side side, ModelType<?, ?> target) {
+        return add(Hop.linked(counter.getAsInt(), Hop.root(counter.getAsInt(), target), link, side, target));
+    }
+
+    /** None yet, for another statement. */
+    static Hops empty() {
+        return new Hops(new ArrayList<>(), new Counter(0));
+    }
+
+    /** None yet, for a query inside this one. */
+    Hops inside() {
+        return new Hops(new ArrayList<>(), counter);
     }
 
     /** The same, to which more can be added without a change here. */

@@ -41,12 +41,18 @@ record Joins(Function<Cell, Field<Object>> known, boolean withDeleted) {
 
     /** What connects the tables of {@link #alone} with the record from which theirs is reached. */
     Condition reached(Hop hop) {
-        Field<Object> start = known.apply(hop.start());
+        return reachedBy(hop, known.apply(hop.start()));
+    }
+
+    /** The same, by a key that is given. */
+    Condition reachedBy(Hop hop, Field<Object> start) {
         if (hop.hasLinkTable()) {
             return linkKey(hop.ownerKey()).eq(start).and(held(hop));
         }
         if (hop.isHolder()) {
-            return hop.ownerKey().field().eq(start).and(held(hop));
+            Field<Object> owner =
+                    hop.isLinkRow() ? linkKey(hop.ownerKey()) : hop.ownerKey().field();
+            return owner.eq(start).and(held(hop));
         }
         return record(
                 hop,

@@ -1,6 +1,7 @@
 package dev.ligature.graph;
 
 import dev.ligature.Order;
+import dev.ligature.spi.Column;
 import dev.ligature.spi.Node;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,21 +31,30 @@ final class Orders {
     void add(Order order) {
         boolean ofLink = order.node() instanceof Node.LinkRow;
         Hop hop = reach(QueryScope.record(order.node()));
-        boolean optional = joined.contains(hop);
+        boolean nullable = joined.contains(hop) || order.column().nullable();
         Cell cell = ofLink ? Cell.ofLink(hop, order.column()) : Cell.ofRecord(hop, order.column());
-        Field<Object> field = ofLink && optional ? whereReached(hop, cell) : cell.field();
-        add(
-                cell,
-                new Sorting(
-                        field,
-                        cell.type(),
-                        order.descending(),
-                        optional || order.column().nullable()));
+        Field<Object> field = value(order.node(), order.column());
+        add(cell, new Sorting(field, cell.type(), order.descending(), nullable));
     }
 
-    /** Orders by the root's key after all else, so that the order is total. */
-    void addKey() {
-        all.first().key().forEach(cell -> add(cell, Sorting.byKey(cell)));
+    /** Orders by a key after all else, so that the order is total. */
+    void addKey(List<Cell> key) {
+        key.forEach(cell -> add(cell, Sorting.byKey(cell)));
+    }
+
+    /** What the columns by which rows are ordered are, in the order of {@link #sortings}. */
+    List<Cell> cells() {
+        return Collections.unmodifiableList(cells);
+    }
+
+    /** The value at a node, joined where the statement does not have it; null where there is no record. */
+    Field<Object> value(Node node, Column<?> column) {
+        Hop hop = reach(QueryScope.record(node));
+        if (!(node instanceof Node.LinkRow)) {
+            return Cell.ofRecord(hop, column).field();
+        }
+        Cell cell = Cell.ofLink(hop, column);
+        return joined.contains(hop) ? whereReached(hop, cell) : cell.field();
     }
 
     /** The records joined for orders, each after the one from which it is reached. */

@@ -1,6 +1,8 @@
 package dev.ligature.graph;
 
+import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelType;
+import dev.ligature.spi.Side;
 import dev.ligature.spi.ViewType;
 import dev.ligature.spi.ViewType.Part;
 import java.util.ArrayList;
@@ -14,49 +16,57 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One list is joined to the statement of the roots, so that a view with one list takes one statement: the first of the
  * root's own, since a list of a linked record would be repeated for every root linked to it, or else the first of all.
+ * What is in another database is read by its key, and so are links that are not where the record is that they begin at.
  * For one plan.
  */
 final class Planner {
 
+    private final Wiring wiring;
     private final ViewType<?> view;
     private final List<@Nullable ListPlan> separate = new ArrayList<>();
     private @Nullable ListPlan joined;
     private boolean joins = true;
 
-    private Planner(ViewType<?> view) {
+    private Planner(Wiring wiring, ViewType<?> view) {
+        this.wiring = wiring;
         this.view = view;
     }
 
     /**
      * The plan of a view.
      *
+     * @param given whether the caller has the roots
      * @throws IllegalArgumentException if the view asks for what its source does not have
      */
-    static ViewPlan plan(ViewType<?> view) {
-        return new Planner(view).plan();
+    static ViewPlan plan(Wiring wiring, ViewType<?> view, boolean given) {
+        return new Planner(wiring, view).plan(given ? Home.Given.INSTANCE : wiring.of(view.source()));
     }
 
-    private ViewPlan plan() {
-        RowPlan rows = new RowPlan(Hops.root(view.source()));
+    private ViewPlan plan(Home home) {
+        RowPlan rows = new RowPlan(home, Hops.root(view.source()));
         Hop first = rows.hops().first();
-        RecordReader root = reader(view, rows, first);
+        RecordReader root = reader(view, new Place(rows, first, ""));
         int[] rootKey = joined == null
                 ? new int[0]
                 : first.key().stream().mapToInt(rows::position).toArray();
-        List<ListPlan> lists =
+        List<ListPlan> all =
                 separate.stream().<ListPlan>map(Objects::requireNonNull).toList();
-        return new ViewPlan(rows, root, rootKey, Optional.ofNullable(joined), lists);
+        return new ViewPlan(rows, root, rootKey, Optional.ofNullable(joined), all);
     }
 
-    private RecordReader reader(ViewType<?> form, RowPlan rows, Hop hop) {
-        int number = rows.newReader();
+    private RecordReader reader(ViewType<?> form, Place at) {
+        int number = at.rows.newReader();
+        if (at.isObject() && form.source() instanceof ModelType<?, ?> && form.isWhole()) {
+            return new RecordReader(
+                    number, values -> values.get(0), List.of(new Slot.Value(RowPlan.OBJECT)), RecordReader.NO_KEY);
+        }
         List<Slot> slots = new ArrayList<>(form.parts().size());
         int keySlot = RecordReader.NO_KEY;
         for (Part part : form.parts()) {
-            if (isKey(part, hop)) {
+            if (isKey(part, at.hop)) {
                 keySlot = slots.size();
             }
-            slots.add(slot(part, rows, hop));
+            slots.add(slot(part, at));
         }
         return new RecordReader(number, form.create(), slots, keySlot);
     }
@@ -67,69 +77,157 @@ final class Planner {
                 && own.column().equals(model.key());
     }
 
-    private Slot slot(Part part, RowPlan rows, Hop hop) {
+    private Slot slot(Part part, Place at) {
         if (part instanceof Part.Own own) {
-            return new Slot.Value(rows.position(Cell.ofRecord(hop, own.column())));
+            return new Slot.Value(at.rows.position(Cell.ofRecord(at.hop, own.column())));
         }
         if (part instanceof Part.OfLink reached) {
-            return new Slot.Value(rows.position(Cell.ofLink(hop, reached.column())));
+            return new Slot.Value(at.rows.position(Cell.ofLink(at.hop, reached.column())));
         }
         if (part instanceof Part.Self self) {
-            return new Slot.Same(reader(self.view(), rows, hop));
+            return new Slot.Same(reader(self.view(), at));
         }
         if (part instanceof Part.One one) {
-            return linked(one.view(), rows, one(one, rows.hops(), hop));
+            return one(one, at);
         }
         if (part instanceof Part.End end) {
-            return linked(end.view(), rows, rows.hops().end(hop, end.side(), model(end.view())));
+            return end(end, at);
         }
-        return list((Part.Many) part, rows, hop);
+        return many((Part.Many) part, at);
     }
 
-    private Hop one(Part.One part, Hops hops, Hop hop) {
-        if (part.link().end(part.side()).list()) {
+    private Slot one(Part.One part, Place at) {
+        LinkType<?, ?, ?> link = part.link();
+        if (link.end(part.side()).list()) {
             throw new IllegalArgumentException("%s takes one %s, and there can be many"
-                    .formatted(view.name(), part.link().end(part.side()).name()));
+                    .formatted(view.name(), link.end(part.side()).name()));
         }
-        return hops.linked(hop, part.link(), part.side(), model(part.view()));
+        String way = Way.linked(at.way, link, part.side());
+        ModelType<?, ?> target = model(part.view());
+        if (wiring.of(link) != at.home()) {
+            return new Slot.Single(byOwner(link, part.side(), part.view(), at, way), at.rows.position(at.key()));
+        }
+        if (wiring.of(target) == at.home()) {
+            Hop hop = at.rows.hops().linked(at.hop, link, part.side(), target);
+            return linked(reader(part.view(), new Place(at.rows, hop, way)), at.rows, hop);
+        }
+        if (link.isReadOnly()) {
+            Cell held = Cell.ofRecord(at.hop, LinkRows.key(link, part.side()));
+            return new Slot.Single(byKey(part.view(), way), at.rows.position(held));
+        }
+        LinkRows rows = LinkRows.of(link, part.side());
+        Hop hop = at.rows.hops().linked(at.hop, rows.link(), part.side(), rows.rows());
+        return linked(
+                elsewhere(part.view(), new Place(at.rows, hop, way), hop.key().get(0)), at.rows, hop);
     }
 
-    private Slot linked(ViewType<?> form, RowPlan rows, Hop hop) {
-        int key = rows.position(hop.key().get(0));
-        return new Slot.Linked(reader(form, rows, hop), key);
+    private Slot end(Part.End part, Place at) {
+        String way = Way.end(at.way, part.side());
+        ModelType<?, ?> target = model(part.view());
+        if (wiring.of(target) == at.home()) {
+            Hop hop = at.rows.hops().end(at.hop, part.side(), target);
+            return linked(reader(part.view(), new Place(at.rows, hop, way)), at.rows, hop);
+        }
+        Cell key = Cell.ofRecord(at.hop, LinkRows.key((LinkType<?, ?, ?>) at.hop.source(), part.side()));
+        return new Slot.Linked(elsewhere(part.view(), at, key), at.rows.position(key));
     }
 
-    private Slot list(Part.Many many, RowPlan rows, Hop hop) {
-        if (joins && (hop.isRoot() || !hasList(view))) {
+    private static Slot linked(RecordReader reader, RowPlan rows, Hop hop) {
+        return new Slot.Linked(reader, rows.position(hop.key().get(0)));
+    }
+
+    private Slot many(Part.Many part, Place at) {
+        LinkType<?, ?, ?> link = part.link();
+        String way = Way.linked(at.way, link, part.side());
+        boolean here = wiring.of(link) == at.home();
+        if (here && joins && (at.hop.isRoot() || !hasList(view))) {
             joins = false;
-            joined = plan(many, rows, elements(many, rows, hop), ListPlan.NO_OWNER);
+            Hop hop = elements(link, part.side(), model(part.view()), at.rows, at.hop);
+            joined = elements(part.view(), new Place(at.rows, hop, way), ListPlan.NO_OWNER);
             return new Slot.Joined();
         }
-        int number = separate.size();
-        separate.add(null); // its place, before those of the lists in it
-        RowPlan own = new RowPlan(rows.hops().none(true));
-        Hop elements = elements(many, own, hop);
-        separate.set(number, plan(many, own, elements, own.position(elements.ownerKey())));
-        return new Slot.Separate(number, rows.position(hop.key().get(0)));
+        return new Slot.Separate(byOwner(link, part.side(), part.view(), at, way), at.rows.position(at.key()));
     }
 
-    /** Whether the view has a list of the record itself. */
-    private static boolean hasList(ViewType<?> form) {
+    /** Whether the view has a list of the record itself that can be joined. */
+    private boolean hasList(ViewType<?> form) {
         return form.parts().stream()
-                .anyMatch(
-                        part -> part instanceof Part.Many || (part instanceof Part.Self self && hasList(self.view())));
+                .anyMatch(part -> (part instanceof Part.Many many && wiring.of(many.link()) == wiring.of(view.source()))
+                        || (part instanceof Part.Self self && hasList(self.view())));
     }
 
-    private static Hop elements(Part.Many many, RowPlan rows, Hop from) {
-        return rows.hops().another(from, many.link(), many.side(), model(many.view()));
+    /** A statement in the database of a link, by the keys of what it leads from. */
+    private int byOwner(LinkType<?, ?, ?> link, Side side, ViewType<?> form, Place from, String way) {
+        int number = reserve();
+        RowPlan rows = new RowPlan(wiring.of(link), Hops.empty());
+        Hop hop = elements(link, side, model(form), rows, from.hop);
+        separate.set(number, elements(form, new Place(rows, hop, way), rows.position(hop.ownerKey())));
+        return number;
     }
 
-    private ListPlan plan(Part.Many many, RowPlan rows, Hop elements, int owner) {
-        int key = rows.position(elements.key().get(0));
-        return new ListPlan(rows, elements, owner, key, reader(many.view(), rows, elements));
+    private Hop elements(LinkType<?, ?, ?> link, Side side, ModelType<?, ?> target, RowPlan rows, Hop from) {
+        if (wiring.of(target) == rows.home()) {
+            return rows.hops().another(from, link, side, target);
+        }
+        LinkRows alone = LinkRows.of(link, side);
+        return rows.hops().another(from, alone.link(), side, alone.rows());
+    }
+
+    private ListPlan elements(ViewType<?> form, Place at, int owner) {
+        Cell key = at.hop.key().get(0);
+        RecordReader element = at.hop.isLinkRow() ? elsewhere(form, at, key) : reader(form, at);
+        return new ListPlan(at.way, at.rows, at.hop, owner, at.rows.position(key), element);
+    }
+
+    /** A statement in the database, or the source, of a model by its keys. */
+    private int byKey(ViewType<?> form, String way) {
+        int number = reserve();
+        RowPlan rows = new RowPlan(wiring.of(form.source()), Hops.root(form.source()));
+        Hop hop = rows.hops().first();
+        int key = rows.position(hop.key().get(0));
+        separate.set(number, new ListPlan(way, rows, hop, key, key, reader(form, new Place(rows, hop, way))));
+        return number;
+    }
+
+    private int reserve() {
+        separate.add(null); // its place, before those of what it asks for
+        return separate.size() - 1;
+    }
+
+    /** Makes views of records that are elsewhere, and of what the rows here tell of the link; null of those that are not. */
+    private RecordReader elsewhere(ViewType<?> form, Place at, Cell key) {
+        Divided divided = Divided.of(form);
+        int number = at.rows.newReader();
+        List<Slot> slots = new ArrayList<>();
+        divided.ofLink().forEach(part -> slots.add(slot(part, at)));
+        slots.add(new Slot.Single(byKey(divided.ofRecord(), at.way), at.rows.position(key)));
+        return new RecordReader(number, divided.create(), slots, RecordReader.NO_KEY);
     }
 
     private static ModelType<?, ?> model(ViewType<?> form) {
         return (ModelType<?, ?>) form.source();
+    }
+
+    /**
+     * Where records are read.
+     *
+     * @param rows the rows
+     * @param hop which record of each row
+     * @param way how it was reached from the root
+     */
+    private record Place(RowPlan rows, Hop hop, String way) {
+
+        Home home() {
+            return rows.home();
+        }
+
+        boolean isObject() {
+            return !(home() instanceof Home.InDatabase);
+        }
+
+        /** The key of the record, by which what it is linked to is asked for. */
+        Cell key() {
+            return hop.key().get(0);
+        }
     }
 }

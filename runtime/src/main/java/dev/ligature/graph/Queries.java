@@ -1,34 +1,48 @@
 package dev.ligature.graph;
 
-import dev.ligature.jdbc.Dialect;
+import dev.ligature.Condition;
+import dev.ligature.ListRequest;
+import dev.ligature.UnsupportedQueryException;
+import dev.ligature.spi.ModelType;
 import dev.ligature.spi.QueryState;
 import dev.ligature.spi.ViewType;
 import dev.ligature.transaction.Scope;
 import dev.ligature.transaction.Session;
 import dev.ligature.transaction.Work;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Queries of views over one database. Keeps the plans of views and the statements that were rendered for them. Safe for
- * use by many threads.
+ * Queries of views. Keeps the plans of views and the statements that were rendered for them. Safe for use by many threads.
  */
 public final class Queries {
 
     private static final long MOST_CHARACTERS = 4_000_000;
 
-    private final Session session;
+    private final Session links;
+    private final Wiring wiring;
     private final Statements statements = new Statements(MOST_CHARACTERS);
     private final Map<ViewType<?>, ViewPlan> plans = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<ViewType<?>, ViewPlan> attached = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** Queries by the transactions of {@code session}. */
-    public Queries(Session session) {
-        this.session = session;
+    /**
+     * Queries by the transactions of some sessions.
+     *
+     * @param links the session of the links' database
+     */
+    public Queries(Session links, Wiring wiring) {
+        this.links = links;
+        this.wiring = wiring;
     }
 
     /**
@@ -38,42 +52,213 @@ public final class Queries {
      */
     public <V> QueryState<V> query(ViewType<V> view) {
         plan(view);
-        return new Query<>(this, session, view, Request.ALL);
+        return new Query<>(this, links, view, Request.ALL);
     }
 
-    @SuppressWarnings("unchecked") // the plan's readers make what the view's factory makes
-    <V> List<V> fetch(Session by, ViewType<V> view, Request request) {
+    /** The records, and the place of each in the order if that was asked for. */
+    Found fetch(Session by, ViewType<?> view, Request asked) {
         ViewPlan plan = plan(view);
-        Shape shape = Shape.of(Purpose.FETCH, view.source(), request);
-        Work<List<Object>> work = scope -> new Fetch(scope, statements, plan, request).run(shape);
-        return (List<V>) (plan.separate().isEmpty() ? by.statement(work) : by.snapshot(work));
+        Request request = here(by, plan, asked);
+        if (plan.home() instanceof Home.InSource source) {
+            return new Found(fromSource(by, plan, source, request), List.of());
+        }
+        Home.InDatabase home = (Home.InDatabase) plan.home();
+        Session session = sessions(by).apply(home);
+        Shape shape = Shape.of(Purpose.FETCH, plan, request);
+        if (plan.isSingle()) {
+            Work<Found> all = scope ->
+                    roots(scope, plan, request, shape).finished(new Fetch(within(scope), statements, plan, request));
+            return plan.separate().isEmpty() ? session.statement(all) : session.snapshot(all);
+        }
+        Roots roots = session.statement(scope -> roots(scope, plan, request, shape));
+        return unchecked(() -> roots.finished(new Fetch(reads(by), statements, plan, request)));
     }
 
-    long number(Session by, ViewType<?> view, Request request, Purpose purpose) {
+    /** The views of roots that the caller has. */
+    List<Object> attach(Session by, ViewType<?> view, Request request, Collection<?> roots) {
+        ViewPlan plan = attached.computeIfAbsent(view, one -> Planner.plan(wiring, one, true));
+        boolean single = plan.separate().stream().allMatch(list -> list.rows().home() == wiring.links());
+        if (single && plan.separate().size() > 1) {
+            return sessions(by)
+                    .apply(wiring.links())
+                    .snapshot(scope -> new Fetch(within(scope), statements, plan, request).objects(roots));
+        }
+        return unchecked(() -> new Fetch(reads(by), statements, plan, request).objects(roots));
+    }
+
+    /** The records, read while they are asked for. */
+    Stream<Object> stream(Session by, ViewType<?> view, Request asked) {
         ViewPlan plan = plan(view);
-        Shape shape = Shape.of(purpose, view.source(), request);
-        return by.statement(scope -> {
-            Statement statement = statements.get(plan, shape.text(), () -> number(scope, plan, request, purpose));
+        if (plan.home() instanceof Home.InSource) {
+            return fetch(by, view, asked).views().stream();
+        }
+        Request request = here(by, plan, asked);
+        Session session = sessions(by).apply((Home.InDatabase) plan.home());
+        return new RootStream(session, reads(by), statements, plan, request).stream();
+    }
+
+    long number(Session by, ViewType<?> view, Request asked, Purpose purpose) {
+        ViewPlan plan = plan(view);
+        Request request = here(by, plan, asked);
+        if (plan.home() instanceof Home.InSource source) {
+            return models(by, plan, source, request).size();
+        }
+        Shape shape = Shape.of(purpose, plan, request);
+        return sessions(by).apply((Home.InDatabase) plan.home()).statement(scope -> {
+            Statement statement = statement(plan, request, shape, () -> {
+                RootSql sql = new RootSql(scope.dialect(), plan, request, shape.operands());
+                return purpose == Purpose.COUNT ? sql.count() : sql.exists();
+            });
             return number(scope, statement, shape);
         });
     }
 
-    private static Statement number(Scope scope, ViewPlan plan, Request request, Purpose purpose) {
-        Dialect dialect = scope.dialect();
-        RootSql sql = new RootSql(plan, request);
-        return Statement.of(dialect, purpose == Purpose.COUNT ? sql.count() : sql.exists(), plan.rows());
+    /** What {@link #fetch} would do, for people. */
+    String explain(Session by, ViewType<?> view, Request asked) {
+        ViewPlan plan = plan(view);
+        Request request = here(by, plan, asked);
+        Explanation explanation = new Explanation(plan, request, asked, sessions(by));
+        return explanation.text();
     }
 
-    private static long number(Scope scope, Statement statement, Shape shape) throws SQLException {
-        try (PreparedStatement prepared = scope.connection().prepareStatement(statement.sql())) {
-            statement.bind(prepared, shape.operands());
-            try (ResultSet rows = prepared.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : 0;
+    /** @throws IllegalArgumentException if a view has no such list, or it cannot be read so */
+    void check(ViewType<?> view, ListRequest<?> list) {
+        new ListCheck(wiring, view, plan(view)).check(list);
+    }
+
+    /** Reads the roots of a plan. */
+    private Roots roots(Scope scope, ViewPlan plan, Request request, Shape shape) throws SQLException {
+        Statement statement = statement(plan, request, shape, () -> root(scope, plan, request, shape));
+        Roots roots = new Roots(new Lists(plan.separate().size()), new ArrayList<>(), new ArrayList<>());
+        int places = request.isPlaced() ? Keyed.places(plan, request) : 0;
+        Fetch.rows(scope, statement, shape, cells -> {
+            Row row = new Row(cells, plan.rows().readers(), roots.lists());
+            RootRows rows = new RootRows(row, plan, places);
+            for (Object root = rows.next(); root != null; root = rows.next()) {
+                roots.views().add(Draft.finishedIf(plan.separate().isEmpty(), root, roots.lists()));
+                if (places > 0) {
+                    roots.places().add(rows.place());
+                }
             }
+        });
+        return roots;
+    }
+
+    static Statement root(Scope scope, ViewPlan plan, Request request, Shape shape) {
+        return new RootSql(scope.dialect(), plan, request, shape.operands()).fetch();
+    }
+
+    /** What the caller says in SQL is another each time, so that statement is not kept. */
+    private Statement statement(ViewPlan plan, Request request, Shape shape, Supplier<Statement> render) {
+        return request.sql().isEmpty() ? statements.get(plan, shape.text(), render) : render.get();
+    }
+
+    private List<Object> fromSource(Session by, ViewPlan plan, Home.InSource source, Request request) {
+        List<Object> models = models(by, plan, source, request);
+        ModelType<?, ?> type = (ModelType<?, ?>) plan.rows().hops().first().source();
+        List<Object> page = models.stream()
+                .sorted(Comparator.comparing(model -> Keyed.comparable(type, ObjectCells.key(type, model))))
+                .skip(request.offset())
+                .limit(request.hasLimit() ? request.limit() : Integer.MAX_VALUE)
+                .toList();
+        return unchecked(() -> new Fetch(reads(by), statements, plan, request).objects(page));
+    }
+
+    private List<Object> models(Session by, ViewPlan plan, Home.InSource source, Request request) {
+        ModelType<?, ?> type = (ModelType<?, ?>) plan.rows().hops().first().source();
+        return answers(by, request).models(source, type, request.conditions());
+    }
+
+    private KeyAnswers answers(Session by, Request request) {
+        return new KeyAnswers(wiring, reads(by), statements, request.withDeleted());
+    }
+
+    /** With conditions and orders on what is in the database of the roots alone. */
+    private Request here(Session by, ViewPlan plan, Request asked) {
+        if (wiring.isSingle()) {
+            return asked;
+        }
+        Reachable reachable = new Reachable(wiring, plan.home());
+        asked.orders().forEach(reachable::check);
+        asked.sql().forEach(reachable::check);
+        if (plan.home() instanceof Home.InSource && asked.isPlaced()) {
+            throw new UnsupportedQueryException(
+                    "There are no pages by cursor of records of %s"
+                            .formatted(plan.home().name()),
+                    null);
+        }
+        List<Condition> conditions = answers(by, asked).in(plan.home(), asked.conditions());
+        return asked.conditions(conditions);
+    }
+
+    private Function<Home.InDatabase, Session> sessions(Session by) {
+        return Wiring.sessions(wiring, by);
+    }
+
+    /** Statements each by itself, since databases have no state in common. */
+    private Fetch.Reads reads(Session by) {
+        Function<Home.InDatabase, Session> sessions = sessions(by);
+        return new Fetch.Reads() {
+            @Override
+            public <R> R in(Home.InDatabase home, Work<R> work) {
+                return sessions.apply(home).statement(work);
+            }
+        };
+    }
+
+    /** Statements one after the other on one connection. */
+    static Fetch.Reads within(Scope scope) {
+        return new Fetch.Reads() {
+            @Override
+            public <R> R in(Home.InDatabase home, Work<R> work) throws SQLException {
+                return work.run(scope);
+            }
+        };
+    }
+
+    private static <R> R unchecked(Reading<R> reading) {
+        try {
+            return reading.read();
+        } catch (SQLException impossible) {
+            throw new IllegalStateException("a session wraps errors of the database", impossible);
         }
     }
 
-    private ViewPlan plan(ViewType<?> view) {
-        return plans.computeIfAbsent(view, Planner::plan);
+    private static long number(Scope scope, Statement statement, Shape shape) throws SQLException {
+        try (OpenRows rows = statement.open(scope.connection(), shape.operands(), 0)) {
+            return rows.rows().next() ? rows.rows().getLong(1) : 0;
+        }
     }
+
+    ViewPlan plan(ViewType<?> view) {
+        return plans.computeIfAbsent(view, one -> Planner.plan(wiring, one, false));
+    }
+
+    /** What sessions run. */
+    @FunctionalInterface
+    private interface Reading<R> {
+        R read() throws SQLException;
+    }
+
+    /**
+     * Roots of which not all has been read.
+     *
+     * @param lists what they ask for
+     * @param views views or drafts
+     * @param places their places in the order, if asked for
+     */
+    private record Roots(Lists lists, List<Object> views, List<@Nullable Object[]> places) {
+
+        Found finished(Fetch fetch) throws SQLException {
+            return new Found(Collections.unmodifiableList(fetch.finish(views, lists)), places);
+        }
+    }
+
+    /**
+     * What a query found.
+     *
+     * @param views unmodifiable
+     * @param places the place of each in the order, if asked for
+     */
+    record Found(List<Object> views, List<@Nullable Object[]> places) {}
 }

@@ -1,17 +1,27 @@
 package dev.ligature.graph;
 
 import dev.ligature.Condition;
+import dev.ligature.Cursor;
+import dev.ligature.ListRequest;
 import dev.ligature.Order;
+import dev.ligature.Page;
+import dev.ligature.spi.LinkType;
+import dev.ligature.spi.ModelType;
 import dev.ligature.spi.QueryState;
+import dev.ligature.spi.Source;
 import dev.ligature.spi.ViewType;
 import dev.ligature.transaction.Session;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Configuration;
 
 /** A query of a view as far as it has been said. Immutable and safe for use by many threads, except when bound. */
+@SuppressWarnings("unchecked") // the plan's readers make what the view's factory makes
 final class Query<V> implements QueryState<V> {
 
     private final Queries queries;
@@ -37,8 +47,19 @@ final class Query<V> implements QueryState<V> {
     }
 
     @Override
+    public QueryState<V> whereSql(org.jooq.Condition condition) {
+        return asking(request.whereSql(Objects.requireNonNull(condition, "condition")));
+    }
+
+    @Override
     public QueryState<V> orderBy(Order order) {
         return asking(request.orderBy(Objects.requireNonNull(order, "order")));
+    }
+
+    @Override
+    public QueryState<V> list(ListRequest<?> list) {
+        queries.check(view, list);
+        return asking(request.list(list));
     }
 
     @Override
@@ -57,6 +78,11 @@ final class Query<V> implements QueryState<V> {
     }
 
     @Override
+    public QueryState<V> required() {
+        return asking(request.required());
+    }
+
+    @Override
     public QueryState<V> with(Connection connection) {
         return new Query<>(queries, session.with(connection), view, request);
     }
@@ -68,17 +94,67 @@ final class Query<V> implements QueryState<V> {
 
     @Override
     public List<V> fetch() {
-        return queries.fetch(session, view, request);
+        return fetch(request);
     }
 
     @Override
     public List<V> fetch(int atMost) {
-        return queries.fetch(session, view, request.atMost(atMost));
+        return fetch(request.isRequired() ? request : request.atMost(atMost));
+    }
+
+    private List<V> fetch(Request asked) {
+        if (!asked.isRequired()) {
+            return (List<V>) queries.fetch(session, view, asked).views();
+        }
+        Source root = view.source();
+        Set<Object> keys = Keyed.asked(root, asked);
+        Queries.Found found = queries.fetch(session, view, asked);
+        Keyed.check(((ModelType<?, ?>) root), keys, found);
+        return (List<V>) found.views();
+    }
+
+    @Override
+    public Page<V> page(Cursor from, int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("size must be positive: " + size);
+        }
+        if (request.hasLimit() || request.hasOffset()) {
+            throw new IllegalArgumentException("a page has a size and a beginning, and neither limit nor offset");
+        }
+        Places places = new Places(view.source(), request.orders());
+        int oneMore = size == Integer.MAX_VALUE ? size : size + 1;
+        Queries.Found found =
+                queries.fetch(session, view, request.placed(places.place(from)).limit(oneMore));
+        List<V> items = (List<V>) found.views();
+        return items.size() <= size
+                ? new Page<>(items, Optional.empty())
+                : new Page<>(
+                        items.subList(0, size),
+                        Optional.of(places.after(found.places().get(size - 1))));
+    }
+
+    @Override
+    public Stream<V> stream() {
+        return (Stream<V>) queries.stream(session, view, request);
     }
 
     @Override
     public List<V> from(Collection<?> roots) {
-        throw new UnsupportedOperationException("from");
+        roots.forEach(root -> check(Objects.requireNonNull(root, "roots must not contain null")));
+        if (!request.isOfAllRoots()) {
+            throw new IllegalArgumentException("from(..) takes the roots as they are: where, orderBy, limit, offset and"
+                    + " required() have no say in it; list(..) and withDeleted() do");
+        }
+        return (List<V>) queries.attach(session, view, request, List.copyOf(roots));
+    }
+
+    private void check(Object root) {
+        Source source = view.source();
+        Class<?> type = source instanceof ModelType<?, ?> model ? model.model() : ((LinkType<?, ?, ?>) source).link();
+        if (!type.isInstance(root)) {
+            throw new IllegalArgumentException("A %s is not one of the %s that %s looks at"
+                    .formatted(root.getClass().getName(), type.getName(), view.name()));
+        }
     }
 
     @Override
@@ -89,6 +165,11 @@ final class Query<V> implements QueryState<V> {
     @Override
     public boolean exists() {
         return queries.number(session, view, request, Purpose.EXISTS) > 0;
+    }
+
+    @Override
+    public String explain() {
+        return queries.explain(session, view, request);
     }
 
     private QueryState<V> asking(Request other) {

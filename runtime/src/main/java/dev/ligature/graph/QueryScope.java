@@ -29,9 +29,16 @@ final class QueryScope {
         return new QueryScope(null, hops, null);
     }
 
+    /** That of the elements of a list, which orders call {@code each}. */
+    static QueryScope ofElements(Hops hops, Node.@Nullable Each each, Hop elements) {
+        QueryScope scope = new QueryScope(null, hops, each);
+        scope.name(elements);
+        return scope;
+    }
+
     /** That of a query inside this one; {@code each} is what conditions call its record. */
     QueryScope inside(Node.@Nullable Each name) {
-        return new QueryScope(this, hops.none(false), name);
+        return new QueryScope(this, hops.inside(), name);
     }
 
     /** Says which record {@code each} is. */

@@ -13,7 +13,7 @@ final class RecordReader {
     static final int NO_KEY = -1;
 
     private final int number;
-    private final Function<Values, ?> create;
+    private final Function<Values, ? extends @Nullable Object> create;
     private final Slot[] slots;
     private final int keySlot;
     private final boolean complete;
@@ -24,7 +24,7 @@ final class RecordReader {
      * @param slots where its components come from
      * @param keySlot which of them is the record's key, or {@link #NO_KEY}
      */
-    RecordReader(int number, Function<Values, ?> create, List<Slot> slots, int keySlot) {
+    RecordReader(int number, Function<Values, ? extends @Nullable Object> create, List<Slot> slots, int keySlot) {
         this.number = number;
         this.create = create;
         this.slots = slots.toArray(Slot[]::new);
@@ -46,6 +46,7 @@ final class RecordReader {
      *
      * @param key the record's key where the caller has read it already
      */
+    @Nullable
     Object read(Row row, @Nullable Object key) throws SQLException {
         return complete ? create(row.values(this, key)) : draft(row, key);
     }
@@ -56,7 +57,8 @@ final class RecordReader {
         return index == keySlot && key != null ? key : slots[index].read(row);
     }
 
-    /** Puts the lists into what was read of the components, and makes the view. */
+    /** Puts the lists into what was read of the components, and makes the view; null if its record is not there. */
+    @Nullable
     Object finish(Draft draft, @Nullable Object[] read, Lists lists) {
         for (int i = 0; i < slots.length; i++) {
             read[i] = slots[i].finish(read[i], lists);
@@ -72,7 +74,7 @@ final class RecordReader {
         return new Draft(this, read);
     }
 
-    private Object create(Values values) {
+    private @Nullable Object create(Values values) {
         return create.apply(values);
     }
 }

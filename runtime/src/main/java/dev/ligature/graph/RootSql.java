@@ -1,13 +1,18 @@
 package dev.ligature.graph;
 
+import dev.ligature.jdbc.Dialect;
+import dev.ligature.jdbc.PathField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.SelectSeekStepN;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL of the statement about the roots of a query.
@@ -21,51 +26,76 @@ final class RootSql {
     /** More than any table has, and still of no danger to who adds an offset to it. */
     private static final long ALL = 1L << 62;
 
+    private final Dialect dialect;
     private final ViewPlan plan;
     private final Request request;
     private final Joins joins;
     private final Hops hops;
     private final QueryScope scope;
     private final Orders orders;
-    private final Parameters parameters = new Parameters();
+    private final Parameters parameters;
     private final Condition where;
 
-    RootSql(ViewPlan plan, Request request) {
+    RootSql(Dialect dialect, ViewPlan plan, Request request, List<Operand> values) {
+        this.dialect = dialect;
+        this.parameters = request.sql().isEmpty() ? Parameters.named() : Parameters.withValues(values, dialect);
         this.plan = plan;
         this.request = request;
         this.joins = Joins.plain(request.withDeleted());
         this.hops = plan.rows().hops().copy();
         this.scope = QueryScope.root(hops);
-        this.where = where();
+        Conditions conditions = new Conditions(joins, parameters);
+        request.conditions().forEach(condition -> conditions.require(scope, condition));
         this.orders = new Orders(scope, hops);
+        this.where = where(conditions);
     }
 
-    /** Reads them. */
-    Query fetch() {
+    /** The statement that reads them. */
+    Statement fetch() {
+        Query query = query();
+        List<Cell> cells = new ArrayList<>(plan.rows().cells());
+        if (request.isPlaced()) {
+            cells.addAll(orders.cells());
+        }
+        return statement(query, cells);
+    }
+
+    /** The statement that counts them. */
+    Statement count() {
+        return statement(DSL.selectCount().from(selecting()).where(where), List.of());
+    }
+
+    /** The statement that gives a row if there is any. */
+    Statement exists() {
+        return statement(DSL.selectOne().from(selecting()).where(where).limit(DSL.inline(1)), List.of());
+    }
+
+    private Statement statement(Query query, List<Cell> cells) {
+        return request.sql().isEmpty()
+                ? Statement.of(dialect, query, cells)
+                : Statement.withValues(dialect, query, cells);
+    }
+
+    private Query query() {
         request.orders().forEach(orders::add);
-        orders.addKey();
+        orders.addKey(hops.first().key());
+        Condition all = request.after()
+                .map(place -> where.and(new Keyset(orders.sortings(), place, parameters).after()))
+                .orElse(where);
+        Bounds bounds = new Bounds(parameters, request, cutList());
         List<Hop> shown = plan.rows().hops().all().stream()
                 .filter(hop -> !hop.isRoot() && !isSelecting(hop))
                 .toList();
-        return isPaged() && !shown.isEmpty() ? paged(shown) : flat(shown);
+        return isPaged() && !shown.isEmpty() ? paged(shown, all, bounds) : flat(shown, all, bounds);
     }
 
-    /** Counts them. */
-    Query count() {
-        return DSL.selectCount().from(selecting()).where(where);
-    }
-
-    /** Gives a row if there is any. */
-    Query exists() {
-        return DSL.selectOne().from(selecting()).where(where).limit(DSL.inline(1));
-    }
-
-    private Condition where() {
-        Conditions conditions = new Conditions(joins, parameters);
-        request.conditions().forEach(condition -> conditions.require(scope, condition));
+    private Condition where(Conditions conditions) {
         Condition all = joins.live(hops.first());
         for (dev.ligature.Condition condition : request.conditions()) {
             all = all.and(conditions.sql(scope, condition));
+        }
+        for (Condition condition : request.sql()) {
+            all = all.and(PathField.resolve(condition, orders::value));
         }
         return all;
     }
@@ -86,56 +116,140 @@ final class RootSql {
         return hop.isRoot() || scope.required().contains(hop) || orders.hops().contains(hop);
     }
 
-    private Query flat(List<Hop> shown) {
-        Table<?> from = selecting();
-        for (Hop hop : shown) {
-            from = joins.left(from, hop);
+    private Query flat(List<Hop> shown, Condition all, Bounds bounds) {
+        Shown tables = new Shown(joins, shown, bounds);
+        Table<?> from = tables.joined(selecting());
+        List<Sorting> sortings = tables.sortings(orders.sortings());
+        List<Field<?>> fields = new ArrayList<>(tables.fields());
+        if (request.isPlaced()) {
+            orders.sortings().forEach(sorting -> fields.add(sorting.field()));
         }
-        List<Sorting> sortings = withList(orders.sortings());
-        return bounded(DSL.select(fields(joins)).from(from).where(where).orderBy(sql(sortings)));
+        return bounded(DSL.select(fields).from(from).where(all).orderBy(Sorting.sql(sortings)), bounds);
     }
 
-    private Query paged(List<Hop> shown) {
-        Page page = new Page(this::isSelecting);
+    private Query paged(List<Hop> shown, Condition all, Bounds bounds) {
+        Derived page = new Derived("page", this::isSelecting);
         plan.rows().cells().forEach(page::take);
         shown.forEach(hop -> page.take(hop.start()));
-        List<Sorting> sortings = withList(page.take(orders.sortings()));
-        Joins outside = new Joins(page::field, request.withDeleted());
-        Table<?> from = page.table(
-                bounded(DSL.select(page.fields()).from(selecting()).where(where).orderBy(sql(orders.sortings()))));
-        for (Hop hop : shown) {
-            from = outside.left(from, hop);
+        List<Sorting> outside = page.take(orders.sortings());
+        Shown tables = new Shown(new Joins(page::field, request.withDeleted()), shown, bounds);
+        Table<?> from = tables.joined(page.table(bounded(
+                DSL.select(page.fields()).from(selecting()).where(all).orderBy(Sorting.sql(orders.sortings())),
+                bounds)));
+        List<Field<?>> fields = new ArrayList<>(tables.fields());
+        if (request.isPlaced()) {
+            outside.forEach(sorting -> fields.add(sorting.field()));
         }
-        return DSL.select(fields(outside)).from(from).orderBy(sql(sortings));
+        return DSL.select(fields).from(from).orderBy(Sorting.sql(tables.sortings(outside)));
     }
 
     private boolean isPaged() {
         return request.hasLimit() || request.hasOffset();
     }
 
-    private org.jooq.Select<?> bounded(SelectSeekStepN<?> select) {
-        if (request.hasLimit() && request.hasOffset()) {
-            return select.limit(parameters.nextNumber()).offset(parameters.nextNumber());
+    private org.jooq.Select<?> bounded(SelectSeekStepN<?> select, Bounds bounds) {
+        if (bounds.limit != null && bounds.offset != null) {
+            return select.limit(bounds.limit).offset(bounds.offset);
         }
-        if (request.hasLimit()) {
-            return select.limit(parameters.nextNumber());
+        if (bounds.limit != null) {
+            return select.limit(bounds.limit);
         }
         // MariaDB passes over an offset without a limit
-        return request.hasOffset() ? select.limit(DSL.inline(ALL)).offset(parameters.nextNumber()) : select;
+        return bounds.offset != null ? select.limit(DSL.inline(ALL)).offset(bounds.offset) : select;
     }
 
-    /** The elements of a list stand together, as those of one root do, in the order of their keys. */
-    private List<Sorting> withList(List<Sorting> sortings) {
-        List<Sorting> all = new ArrayList<>(sortings);
-        plan.joined().ifPresent(list -> all.add(Sorting.byKey(list.hop().linkedKey())));
-        return all;
+    private Optional<ListPlan> cutList() {
+        return plan.joined().filter(list -> request.list(list.way()).hasLimit());
     }
 
-    private List<Field<Object>> fields(Joins known) {
-        return plan.rows().cells().stream().map(known.known()).toList();
+    /** The parameters for numbers of rows, in the order of {@link Shape}. */
+    private static final class Bounds {
+
+        private final @Nullable Param<Long> limit;
+        private final @Nullable Param<Long> offset;
+        private final @Nullable Param<Long> elements;
+
+        Bounds(Parameters parameters, Request request, Optional<ListPlan> cut) {
+            limit = request.hasLimit() ? parameters.useNumber(parameters.reserve()) : null;
+            offset = request.hasOffset() ? parameters.useNumber(parameters.reserve()) : null;
+            elements = cut.isPresent() ? parameters.useNumber(parameters.reserve()) : null;
+        }
     }
 
-    private static List<org.jooq.SortField<Object>> sql(List<Sorting> sortings) {
-        return sortings.stream().map(Sorting::sql).toList();
+    /** What the view shows, joined to the tables by which roots are selected, or to the page of them. */
+    private final class Shown {
+
+        private final Joins known;
+        private final List<Hop> hops;
+        private final Bounds bounds;
+        private final List<Sorting> ofList = new ArrayList<>();
+        private @Nullable ListTable cut;
+
+        Shown(Joins known, List<Hop> hops, Bounds bounds) {
+            this.known = known;
+            this.hops = hops;
+            this.bounds = bounds;
+        }
+
+        Table<?> joined(Table<?> selected) {
+            Joins outside = new Joins(this::field, known.withDeleted());
+            Table<?> from = selected;
+            for (Hop hop : hops) {
+                if (cut == null
+                        && bounds.elements != null
+                        && hop == plan.joined().orElseThrow().hop()) {
+                    ListTable table = cut(hop);
+                    cut = table;
+                    from = table.left(from, known.known().apply(hop.start()), bounds.elements);
+                    ofList.addAll(table.sortings());
+                } else if (cut == null || !cut.has(hop)) {
+                    from = outside.left(from, hop);
+                }
+            }
+            return cut == null ? ordered(from, outside) : from;
+        }
+
+        List<Sorting> sortings(List<Sorting> ofRoots) {
+            List<Sorting> all = new ArrayList<>(ofRoots);
+            all.addAll(ofList);
+            return all;
+        }
+
+        List<Field<Object>> fields() {
+            return plan.rows().cells().stream().map(this::field).toList();
+        }
+
+        private Field<Object> field(Cell cell) {
+            return cut != null && cut.has(cell.hop())
+                    ? cut.field(cell)
+                    : known.known().apply(cell);
+        }
+
+        private ListTable cut(Hop elements) {
+            List<Cell> exported = new ArrayList<>(plan.rows().cells());
+            hops.forEach(hop -> exported.add(hop.start()));
+            Listing listing = request.list(plan.joined().orElseThrow().way());
+            return new ListTable(dialect, RootSql.this.hops, elements, listing, joins, exported);
+        }
+
+        /** The elements of a list stand together, as those of one root do. */
+        private Table<?> ordered(Table<?> selected, Joins outside) {
+            Table<?> from = selected;
+            if (plan.joined().isPresent()) {
+                ListPlan list = plan.joined().get();
+                Listing listing = request.list(list.way());
+                Orders elements = new Orders(
+                        QueryScope.ofElements(RootSql.this.hops, listing.each(), list.hop()), RootSql.this.hops);
+                listing.orders().forEach(elements::add);
+                elements.addKey(List.of(list.hop().linkedKey()));
+                for (Hop hop : elements.hops()) {
+                    if (!hops.contains(hop)) {
+                        from = outside.left(from, hop);
+                    }
+                }
+                ofList.addAll(elements.sortings());
+            }
+            return from;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.ligature.graph;
 
 import dev.ligature.spi.Values;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The current row of a statement while its rows are read. Not safe for use by several threads. */
 final class Row {
 
-    private final ResultSet rows;
-    private final Statement statement;
+    private final Cells cells;
     private final RowValues[] values;
-    private final Lists lists;
+    private Lists lists;
     private final List<Object> elements = new ArrayList<>();
     private @Nullable OpenList open;
 
@@ -21,22 +19,26 @@ final class Row {
      * @param readers how many readers the statement's rows have
      * @param lists where the keys of records go of which lists will have to be read
      */
-    Row(ResultSet rows, Statement statement, int readers, Lists lists) {
-        this.rows = rows;
-        this.statement = statement;
+    Row(Cells cells, int readers, Lists lists) {
+        this.cells = cells;
         this.values = new RowValues[readers];
         this.lists = lists;
     }
 
+    /** From now on keys go to these. */
+    void begin(Lists others) {
+        lists = others;
+    }
+
     /** Goes to the next row. */
     boolean next() throws SQLException {
-        return rows.next();
+        return cells.next();
     }
 
     /** The value at a position, from 1. */
     @Nullable
     Object get(int position) throws SQLException {
-        return statement.read(rows, position);
+        return cells.get(position);
     }
 
     /** The components of the record that {@code reader} reads from this row. */
@@ -50,8 +52,14 @@ final class Row {
         return found;
     }
 
-    Lists lists() {
-        return lists;
+    /** Says that what another statement reads for the key at a position will be needed, and gives the key. */
+    @Nullable
+    Object want(int list, int position) throws SQLException {
+        Object key = get(position);
+        if (key != null) {
+            lists.want(list, key);
+        }
+        return key;
     }
 
     /** Begins the list whose elements this row and the next ones have. */
@@ -61,8 +69,10 @@ final class Row {
     }
 
     /** Adds an element to the list that was begun last. */
-    void add(Object element) {
-        elements.add(element);
+    void add(@Nullable Object element) {
+        if (element != null) {
+            elements.add(element);
+        }
     }
 
     /** Ends the list that was begun last, if there is one. */

@@ -1,8 +1,5 @@
 package dev.ligature.graph;
 
-import dev.ligature.jdbc.Codec;
-import dev.ligature.jdbc.Dialect;
-import dev.ligature.spi.ColumnType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,12 +10,22 @@ import java.util.List;
  */
 final class RowPlan {
 
+    /** The position at which a row that is an object gives the object itself. */
+    static final int OBJECT = 0;
+
+    private final Home home;
     private final Hops hops;
     private final List<Cell> cells = new ArrayList<>();
     private int readers;
 
-    RowPlan(Hops hops) {
+    /** @param home where the statement is run */
+    RowPlan(Home home, Hops hops) {
+        this.home = home;
         this.hops = hops;
+    }
+
+    Home home() {
+        return home;
     }
 
     Hops hops() {
@@ -49,15 +56,5 @@ final class RowPlan {
     /** The columns in the order of their positions. */
     List<Cell> cells() {
         return Collections.unmodifiableList(cells);
-    }
-
-    /** How the columns are stored, each at its position less one. */
-    ColumnType<?>[] types() {
-        return cells.stream().map(Cell::type).toArray(ColumnType<?>[]::new);
-    }
-
-    /** How the columns are read, each at its position less one. */
-    Codec[] codecs(Dialect dialect) {
-        return cells.stream().map(cell -> dialect.codec(cell.type())).toArray(Codec[]::new);
     }
 }

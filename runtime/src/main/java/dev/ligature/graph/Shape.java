@@ -3,14 +3,15 @@ package dev.ligature.graph;
 import dev.ligature.Condition;
 import dev.ligature.Order;
 import dev.ligature.UnsupportedQueryException;
+import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.Node;
-import dev.ligature.spi.Side;
 import dev.ligature.spi.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two statements have in common that have the same SQL, as a text, and apart from it the values of this one, in the
@@ -33,26 +34,40 @@ final class Shape {
      * @throws UnsupportedQueryException if it cannot be asked in SQL
      * @throws IllegalArgumentException if a value is one that its column could not hold
      */
-    static Shape of(Purpose purpose, Source root, Request request) {
-        Shape shape = new Shape(root);
+    static Shape of(Purpose purpose, ViewPlan plan, Request request) {
+        Shape shape = new Shape(plan.rows().hops().first().source());
         shape.text.append(purpose.letter()).append(request.withDeleted() ? '*' : ' ');
-        for (Condition condition : request.conditions()) {
-            shape.condition(condition);
-            shape.text.append(';');
-        }
+        shape.conditions(request.conditions());
         if (purpose == Purpose.FETCH) {
+            shape.text.append(request.isPlaced() ? '@' : ' ');
             request.orders().forEach(shape::order);
+            request.after().ifPresent(place -> shape.after(place, request));
             shape.bounds(request);
+            plan.joined().ifPresent(list -> shape.listing(request.list(list.way())));
         }
         return shape;
     }
 
+    /** That of a statement about keys. */
+    static Shape ofKeys(Source source, List<Condition> conditions, boolean withDeleted, List<Operand> more) {
+        Shape shape = new Shape(source);
+        shape.text.append(withDeleted ? '*' : ' ');
+        shape.conditions(conditions);
+        shape.operands.addAll(more);
+        return shape;
+    }
+
     /** That of a statement that reads the lists of the records with these keys. */
-    static Shape ofList(ListPlan list, Collection<?> owners, boolean withDeleted) {
+    static Shape ofList(Dialect dialect, ListPlan list, Listing listing, Collection<?> owners, boolean withDeleted) {
         Shape shape = new Shape(list.hop().source());
         shape.text.append(withDeleted ? '*' : ' ');
-        Cell key = list.hop().ownerKey();
-        shape.in(key.sql(), key.type(), owners);
+        Cell key = list.ownerKey();
+        if (ListSql.takesArray(dialect, listing)) {
+            shape.operands.add(Operand.array(key.sql(), key.type(), owners));
+        } else {
+            shape.in(key.sql(), key.type(), owners);
+        }
+        shape.listing(listing);
         return shape;
     }
 
@@ -62,6 +77,13 @@ final class Shape {
 
     List<Operand> operands() {
         return operands;
+    }
+
+    private void conditions(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            condition(condition);
+            text.append(';');
+        }
     }
 
     private void condition(Condition condition) {
@@ -76,7 +98,12 @@ final class Shape {
             text.append('+');
             node(exists.node());
         } else if (condition instanceof Condition.Any any) {
-            any(any);
+            text.append('?');
+            inside(any.each(), any.condition());
+        } else if (condition instanceof Condition.Count count) {
+            text.append('=').append(count.operator());
+            inside(count.each(), count.condition());
+            count.operands().forEach(number -> operands.add(Operand.number(number)));
         } else {
             comparison((Condition.Comparison) condition);
         }
@@ -90,12 +117,11 @@ final class Shape {
         text.append(')');
     }
 
-    private void any(Condition.Any any) {
-        text.append('?');
-        node(any.each().of());
+    private void inside(Node.Each each, Condition condition) {
+        node(each.of());
         text.append('{');
-        around.add(any.each());
-        condition(any.condition());
+        around.add(each);
+        condition(condition);
         around.remove(around.size() - 1);
         text.append('}');
     }
@@ -141,6 +167,39 @@ final class Shape {
         column(order.node(), order.column());
     }
 
+    /** The types of a place are those of the orders, and of the key after them. */
+    private void after(List<@Nullable Object> place, Request request) {
+        text.append(" after");
+        List<PlaceColumn> sorted = PlaceColumn.of(root, request.orders());
+        for (int i = 0; i < place.size(); i++) {
+            Object value = place.get(i);
+            text.append(value == null ? '0' : '1');
+            if (value != null) {
+                operands.add(Operand.bound(sorted.get(i).name(), sorted.get(i).type(), value));
+            }
+        }
+    }
+
+    private void listing(Listing listing) {
+        text.append('[');
+        if (listing.each() != null) {
+            around.add(listing.each());
+            listing.orders().forEach(this::orderOfElement);
+            around.remove(around.size() - 1);
+        }
+        text.append(']');
+        if (listing.hasLimit()) {
+            text.append("limit");
+            operands.add(Operand.number(listing.limit()));
+        }
+    }
+
+    private void orderOfElement(Order order) {
+        Comparisons.checkOrder(order.column());
+        text.append(order.descending() ? '>' : '<');
+        column(order.node(), order.column());
+    }
+
     private void bounds(Request request) {
         if (request.hasLimit()) {
             text.append(" limit");
@@ -160,13 +219,13 @@ final class Shape {
     private void node(Node node) {
         if (node instanceof Node.Linked linked) {
             node(linked.from());
-            text.append('/').append(linked.link().name()).append(letter(linked.side()));
+            text.append('/').append(linked.link().name()).append(Way.letter(linked.side()));
         } else if (node instanceof Node.LinkRow row) {
             node(row.reached());
             text.append('#');
         } else if (node instanceof Node.End end) {
             node(end.from());
-            text.append('/').append(letter(end.side()));
+            text.append('/').append(Way.letter(end.side()));
         } else if (node instanceof Node.Each each) {
             text.append('$').append(around(each));
         } else if (!root.equals(node.source())) {
@@ -184,10 +243,6 @@ final class Shape {
                     null);
         }
         return index;
-    }
-
-    private static char letter(Side side) {
-        return side == Side.LEFT ? 'L' : 'R';
     }
 
     private static void refuseList(Node node, Order order) {

@@ -93,16 +93,32 @@ sealed interface Slot {
 
         @Override
         public @Nullable Object read(Row row) throws SQLException {
-            Object key = row.get(owner);
-            if (key != null) {
-                row.lists().want(list, key);
-            }
-            return key;
+            return row.want(list, owner);
         }
 
         @Override
         public List<Object> finish(@Nullable Object read, Lists lists) {
             return lists.of(list, read);
+        }
+
+        @Override
+        public boolean isComplete() {
+            return false;
+        }
+    }
+
+    /** A record that a statement of its own reads, by a key; null if there is none. */
+    record Single(int list, int owner) implements Slot {
+
+        @Override
+        public @Nullable Object read(Row row) throws SQLException {
+            return row.want(list, owner);
+        }
+
+        @Override
+        public @Nullable Object finish(@Nullable Object read, Lists lists) {
+            List<Object> found = lists.of(list, read);
+            return found.isEmpty() ? null : found.get(0);
         }
 
         @Override

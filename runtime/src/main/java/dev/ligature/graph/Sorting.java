@@ -2,6 +2,7 @@ package dev.ligature.graph;
 
 import dev.ligature.jdbc.Rendering;
 import dev.ligature.spi.ColumnType;
+import java.util.List;
 import org.jooq.Field;
 import org.jooq.SortField;
 
@@ -26,7 +27,11 @@ record Sorting(Field<Object> field, ColumnType<?> type, boolean descending, bool
     }
 
     /** For jOOQ. */
-    SortField<Object> sql() {
+    static List<SortField<Object>> sql(List<Sorting> sortings) {
+        return sortings.stream().map(Sorting::sql).toList();
+    }
+
+    private SortField<Object> sql() {
         Field<Object> sortable = Rendering.sortable(field, type);
         SortField<Object> sorted = descending ? sortable.desc() : sortable.asc();
         return nullable ? sorted.nullsLast() : sorted;

@@ -4,52 +4,102 @@ import dev.ligature.jdbc.Codec;
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.jdbc.Rendering;
 import dev.ligature.spi.ColumnType;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jooq.Query;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** A statement for all requests of one shape: its text, and how values are bound to it and read from its rows. Immutable. */
+/**
+ * A statement: its text, and how values are bound to it and read from its rows. One that a caller's own SQL is part of is for
+ * one request, and holds its values; any other is for all requests of one shape. Immutable.
+ */
 final class Statement {
 
     private final Dialect dialect;
+    private final Query query;
+    private final boolean own;
     private final String sql;
     private final int[] operands;
     private final ColumnType<?>[] types;
     private final Codec[] codecs;
 
-    private Statement(Dialect dialect, String sql, int[] operands, ColumnType<?>[] types, Codec[] codecs) {
+    private Statement(Dialect dialect, Query query, boolean own, List<Cell> cells) {
         this.dialect = dialect;
-        this.sql = sql;
-        this.operands = operands;
-        this.types = types;
-        this.codecs = codecs;
+        this.query = query;
+        this.own = own;
+        this.sql = Rendering.sql(dialect, query);
+        this.operands = own
+                ? Rendering.parameters(dialect, query).stream()
+                        .mapToInt(Parameters::number)
+                        .toArray()
+                : new int[0];
+        this.types = cells.stream().map(Cell::type).toArray(ColumnType<?>[]::new);
+        this.codecs = cells.stream().map(cell -> dialect.codec(cell.type())).toArray(Codec[]::new);
     }
 
-    /** The statement of a query whose rows are as planned. */
-    static Statement of(Dialect dialect, Query query, RowPlan rows) {
-        int[] operands = Rendering.parameters(dialect, query).stream()
-                .mapToInt(Parameters::number)
-                .toArray();
-        return new Statement(dialect, Rendering.sql(dialect, query), operands, rows.types(), rows.codecs(dialect));
+    /** The statement of a query of these columns. */
+    static Statement of(Dialect dialect, Query query, List<Cell> cells) {
+        return new Statement(dialect, query, true, cells);
+    }
+
+    /** The statement of a query that holds all its values. */
+    static Statement withValues(Dialect dialect, Query query, List<Cell> cells) {
+        return new Statement(dialect, query, false, cells);
     }
 
     String sql() {
         return sql;
     }
 
-    /** Binds the values of one request. */
-    void bind(PreparedStatement prepared, List<Operand> values) throws SQLException {
-        for (int i = 0; i < operands.length; i++) {
-            values.get(operands[i]).bind(prepared, i + 1, dialect);
+    /** Runs it for the values of one request. */
+    OpenRows open(Connection connection, List<Operand> values, int fetchSize) throws SQLException {
+        if (!own) {
+            return new OpenRows(this, Rendering.run(dialect, connection, query, fetchSize));
+        }
+        return run(connection, sql, values, fetchSize);
+    }
+
+    /** How the database means to run it. */
+    OpenRows explain(Connection connection, List<Operand> values) throws SQLException {
+        if (!own) {
+            return new OpenRows(this, Rendering.run(dialect, connection, DSL.sql(dialect.explain() + "{0}", query), 0));
+        }
+        return run(connection, dialect.explain() + sql, values, 0);
+    }
+
+    private OpenRows run(Connection connection, String text, List<Operand> values, int fetchSize) throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(text);
+        try {
+            if (fetchSize > 0) {
+                prepared.setFetchSize(fetchSize);
+            }
+            for (int i = 0; i < operands.length; i++) {
+                values.get(operands[i]).bind(prepared, i + 1, dialect);
+            }
+            return new OpenRows(this, prepared, prepared.executeQuery());
+        } catch (SQLException | RuntimeException error) {
+            try (prepared) {
+                throw error;
+            }
         }
     }
 
-    /** The value at a position of the current row, from 1. */
-    @Nullable
-    Object read(ResultSet rows, int position) throws SQLException {
-        return codecs[position - 1].read(rows, position, types[position - 1]);
+    /** The rows of a result. */
+    Cells cells(ResultSet rows) {
+        return new Cells() {
+            @Override
+            public boolean next() throws SQLException {
+                return rows.next();
+            }
+
+            @Override
+            public @Nullable Object get(int position) throws SQLException {
+                return codecs[position - 1].read(rows, position, types[position - 1]);
+            }
+        };
     }
 }

@@ -2,10 +2,11 @@ package dev.ligature.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * How a view is read: by one statement for the roots, what they have one of, and the first list; and by one for each
- * further list. Immutable; equal to itself alone.
+ * How a view is read: by one statement for the roots, what they have one of in their database, and the first list; and by
+ * one for each further list, and for what is in another database. Immutable; equal to itself alone.
  */
 final class ViewPlan {
 
@@ -20,7 +21,7 @@ final class ViewPlan {
      * @param root makes the views
      * @param rootKey the positions of the root's key there; none if no list is joined
      * @param joined the list that the first statement reads
-     * @param separate the other lists; a list comes after the one that it is in
+     * @param separate what other statements read; each comes after the one that asks for it
      */
     ViewPlan(RowPlan rows, RecordReader root, int[] rootKey, Optional<ListPlan> joined, List<ListPlan> separate) {
         this.rows = rows;
@@ -48,5 +49,23 @@ final class ViewPlan {
 
     List<ListPlan> separate() {
         return separate;
+    }
+
+    /** Where the roots are. */
+    Home home() {
+        return rows.home();
+    }
+
+    /** Whether everything is read in one database. */
+    boolean isSingle() {
+        return home() instanceof Home.InDatabase
+                && separate.stream().allMatch(list -> list.rows().home() == home());
+    }
+
+    /** The lists at the end of a way; the one that is joined among them. */
+    List<ListPlan> lists(String way) {
+        return Stream.concat(joined.stream(), separate.stream())
+                .filter(list -> !list.isByKey() && list.way().equals(way))
+                .toList();
     }
 }

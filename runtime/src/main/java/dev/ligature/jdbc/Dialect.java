@@ -31,11 +31,10 @@ public enum Dialect {
         }
 
         @Override
-        public <R extends @Nullable Object> R inSnapshot(Connection connection, Reads<R> reads) throws SQLException {
+        public void beginSnapshot(Connection connection) throws SQLException {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read, read only");
             }
-            return reads.run();
         }
 
         @Override
@@ -93,8 +92,8 @@ public enum Dialect {
 
         /** All of its transactions see one state. */
         @Override
-        public <R extends @Nullable Object> R inSnapshot(Connection connection, Reads<R> reads) throws SQLException {
-            return reads.run();
+        public void beginSnapshot(Connection connection) {
+            // it has begun
         }
 
         @Override
@@ -154,6 +153,16 @@ public enum Dialect {
         return jooq;
     }
 
+    /** Its name for people. */
+    public String product() {
+        return product;
+    }
+
+    /** What stands before a query to be told how it will be run. */
+    public String explain() {
+        return this == SQLITE ? "explain query plan " : "explain ";
+    }
+
     /** What an insert does where something is in the way of a unique index. */
     public Conflict conflict() {
         return switch (this) {
@@ -166,6 +175,11 @@ public enum Dialect {
     /** Whether one statement can take rows out of a table and put them into another. */
     public boolean movesRows() {
         return this == POSTGRESQL || this == H2;
+    }
+
+    /** Whether a joined derived table can speak of the tables before it, so that it is read once for each of their rows. */
+    public boolean joinsLaterally() {
+        return this == POSTGRESQL;
     }
 
     /** Whether there are locking reads; if not, who writes keeps all others from writing. */
@@ -236,12 +250,29 @@ public enum Dialect {
      */
     public <R extends @Nullable Object> R inSnapshot(Connection connection, Reads<R> reads) throws SQLException {
         int isolation = connection.getTransactionIsolation();
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        beginSnapshot(connection);
         try {
             return reads.run();
         } finally {
-            connection.setTransactionIsolation(isolation);
+            if (changesIsolation()) {
+                connection.setTransactionIsolation(isolation);
+            }
         }
+    }
+
+    /** Lets the transaction at whose beginning a connection is see one state of the database. */
+    public void beginSnapshot(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    /** Whether {@link #beginSnapshot} changes the connection, and not its transaction alone. */
+    public boolean changesIsolation() {
+        return this == H2 || this == MARIADB;
+    }
+
+    /** Whether nothing else can be read on a connection while rows of a result are still to come. */
+    public boolean streamsAlone() {
+        return this == MARIADB;
     }
 
     abstract Map<Kind, Codec> codecs();

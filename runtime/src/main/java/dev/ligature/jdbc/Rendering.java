@@ -1,17 +1,24 @@
 package dev.ligature.jdbc;
 
+import dev.ligature.LigatureException;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.ColumnType.Kind;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
+import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.QueryPart;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.SQLDataType;
 
 /** Turns queries of jOOQ into the text of prepared statements. */
@@ -36,6 +43,33 @@ public final class Rendering {
                 .map(Param::getParamName)
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    /** jOOQ's configuration for a connection. */
+    public static Configuration configuration(Dialect dialect, Connection connection) {
+        // setters rather than set(..), whose overloads make javac read annotations that are not there
+        DefaultConfiguration configuration = new DefaultConfiguration();
+        configuration.setConnection(connection);
+        configuration.setSQLDialect(dialect.jooq());
+        return configuration;
+    }
+
+    /** Runs a query by jOOQ, which binds the values that it was made with. Closing the rows ends the statement. */
+    public static ResultSet run(Dialect dialect, Connection connection, QueryPart query, int fetchSize)
+            throws SQLException {
+        try {
+            return configuration(dialect, connection)
+                    .dsl()
+                    .resultQuery("{0}", query)
+                    .fetchSize(fetchSize)
+                    .fetchResultSet();
+        } catch (DataAccessException e) {
+            SQLException cause = e.getCause(SQLException.class);
+            if (cause != null) {
+                throw cause;
+            }
+            throw new LigatureException("jOOQ refused: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -28,4 +28,10 @@ public record LinkEndType<M, K, F extends Ref<M, K>>(
         boolean deleteCascade,
         String column,
         ColumnType<K> key,
-        Function<K, F> ref) {}
+        Function<K, F> ref) {
+
+    /** The same end, with many records of it for one of the other. */
+    public LinkEndType<M, K, F> asList() {
+        return new LinkEndType<>(side, name, alias, model, true, deleteCascade, column, key, ref);
+    }
+}

@@ -1,10 +1,14 @@
 package dev.ligature.spi;
 
 import dev.ligature.Condition;
+import dev.ligature.Cursor;
+import dev.ligature.ListRequest;
 import dev.ligature.Order;
+import dev.ligature.Page;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Configuration;
 
 /**
@@ -21,8 +25,14 @@ public interface QueryState<V> {
     /** And this. */
     QueryState<V> where(Condition condition);
 
+    /** And this, in SQL. */
+    QueryState<V> whereSql(org.jooq.Condition condition);
+
     /** Then by this. */
     QueryState<V> orderBy(Order order);
+
+    /** A list of the view is read so. */
+    QueryState<V> list(ListRequest<?> list);
 
     /** At most so many. */
     QueryState<V> limit(int limit);
@@ -32,6 +42,9 @@ public interface QueryState<V> {
 
     /** Also deleted records. */
     QueryState<V> withDeleted();
+
+    /** All whose keys are asked for have to be there. */
+    QueryState<V> required();
 
     /** In the caller's transaction. */
     QueryState<V> with(Connection connection);
@@ -47,6 +60,15 @@ public interface QueryState<V> {
 
     /** The views of roots that the caller has, in their order, unmodifiable. */
     List<V> from(Collection<?> roots);
+
+    /** So many records from a place in the order on. */
+    Page<V> page(Cursor from, int size);
+
+    /** The records, read while they are asked for. */
+    Stream<V> stream();
+
+    /** What {@link #fetch} does, for people. */
+    String explain();
 
     /** How many match, whatever limit and offset are. */
     long count();

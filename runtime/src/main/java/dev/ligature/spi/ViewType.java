@@ -16,12 +16,14 @@ public final class ViewType<V> {
     private final Source source;
     private final List<Part> parts;
     private final Function<Values, V> create;
+    private final boolean whole;
 
-    private ViewType(String name, Source source, List<Part> parts, Function<Values, V> create) {
+    private ViewType(String name, Source source, List<Part> parts, Function<Values, V> create, boolean whole) {
         this.name = name;
         this.source = source;
         this.parts = List.copyOf(parts);
         this.create = create;
+        this.whole = whole;
     }
 
     /** The view's name for messages, such as {@code ProductCard}. */
@@ -44,6 +46,16 @@ public final class ViewType<V> {
         return create;
     }
 
+    /** Whether it is the whole model as it is. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** A view of the same records with other components. */
+    public <W> ViewType<W> with(List<Part> components, Function<Values, W> maker) {
+        return new ViewType<>(name, source, components, maker, false);
+    }
+
     /** Begins a view over a model or a link. */
     public static Builder over(String name, Source source) {
         return new Builder(name, source);
@@ -57,9 +69,8 @@ public final class ViewType<V> {
     public static <M> ViewType<M> whole(ModelType<M, ?> model) {
         Function<Values, M> create = model.create()
                 .orElseThrow(() -> new IllegalArgumentException(model.name() + " cannot be read as a whole"));
-        Builder all = over(model.name(), model);
-        model.columns().forEach(all::column);
-        return all.create(create);
+        List<Part> parts = model.columns().stream().<Part>map(Part.Own::new).toList();
+        return new ViewType<>(model.name(), model, parts, create, true);
     }
 
     /** One component of a view. */
@@ -128,7 +139,7 @@ public final class ViewType<V> {
 
         /** The view, made of the values of its parts. */
         public <V> ViewType<V> create(Function<Values, V> create) {
-            return new ViewType<>(name, source, parts, create);
+            return new ViewType<>(name, source, parts, create, false);
         }
 
         private Builder add(Part part) {

@@ -1,10 +1,10 @@
 package dev.ligature.transaction;
 
 import dev.ligature.Transaction;
+import dev.ligature.jdbc.Rendering;
 import java.sql.Connection;
 import java.util.function.Function;
 import org.jooq.Configuration;
-import org.jooq.impl.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction as the user's work sees it. */
@@ -39,11 +39,7 @@ final class OpenTransaction implements Transaction {
         requireOpen();
         Configuration known = configuration;
         if (known == null) {
-            // setters rather than set(..), whose overloads make javac read annotations that are not there
-            DefaultConfiguration made = new DefaultConfiguration();
-            made.setConnection(scope.connection());
-            made.setSQLDialect(scope.dialect().jooq());
-            known = made;
+            known = Rendering.configuration(scope.dialect(), scope.connection());
             configuration = known;
         }
         return known;

@@ -32,10 +32,12 @@ public final class Session {
 
     private final Database database;
     private final Place place;
+    private final boolean bound;
 
-    private Session(Database database, Place place) {
+    private Session(Database database, Place place, boolean bound) {
         this.database = database;
         this.place = place;
+        this.bound = bound;
     }
 
     /** A session that takes part in {@code transactions} while one is active, and otherwise begins its own. */
@@ -43,17 +45,18 @@ public final class Session {
         Place own = Place.own(database.dataSource());
         return new Session(
                 database,
-                transactions.map(framework -> Place.joined(framework, own)).orElse(own));
+                transactions.map(framework -> Place.joined(framework, own)).orElse(own),
+                false);
     }
 
     /** The same on a connection that stays the caller's. */
     public Session with(Connection connection) {
-        return new Session(database, Place.bound(Objects.requireNonNull(connection, "connection")));
+        return new Session(database, Place.bound(Objects.requireNonNull(connection, "connection")), true);
     }
 
     /** The same on the connection of a configuration that stays the caller's. */
     public Session with(Configuration configuration) {
-        return new Session(database, Place.bound(Objects.requireNonNull(configuration, "configuration")));
+        return new Session(database, Place.bound(Objects.requireNonNull(configuration, "configuration")), true);
     }
 
     /**
@@ -109,6 +112,28 @@ public final class Session {
      */
     public <R extends @Nullable Object> R snapshot(Work<R> work) {
         return run(Bracket.SNAPSHOT, work);
+    }
+
+    /**
+     * Opens a connection on which is read for a while. It is not tried again.
+     *
+     * @param snapshot whether several reads have to see one state of the database
+     */
+    public OpenRead open(boolean snapshot) throws SQLException {
+        Place.Lease lease = place.open();
+        try {
+            Connection connection = lease.connection();
+            Scope scope = new Scope(connection, database.dialect(connection), true);
+            return OpenRead.begin(scope, lease, bound, snapshot);
+        } catch (SQLException | RuntimeException error) {
+            Tidying.afterError(error, lease.end()::run);
+            throw error;
+        }
+    }
+
+    /** What an error during such a read is to the caller. */
+    public RuntimeException failure(Exception error) {
+        return error instanceof RuntimeException unchecked ? unchecked : wrapped((SQLException) error);
     }
 
     private <R extends @Nullable Object> R run(Bracket bracket, Work<R> work) {

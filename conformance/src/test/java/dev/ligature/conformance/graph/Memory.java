@@ -179,10 +179,24 @@ final class Memory {
                     return isTrue(any.condition());
                 });
             }
+            if (condition instanceof Condition.Count count) {
+                return at(count.each().of().from()).anyMatch(from -> isTrue(count, from));
+            }
             Condition.Comparison comparison = (Condition.Comparison) condition;
             return at(comparison.node())
                     .anyMatch(found -> compare(
                             comparison.operator(), found.entry.value(comparison.column()), comparison.operands()));
+        }
+
+        private boolean isTrue(Condition.Count count, Found from) {
+            Node.Linked of = count.each().of();
+            long number = linked(from, of.link(), of.side(), of.source())
+                    .filter(found -> {
+                        each.put(count.each(), found);
+                        return isTrue(count.condition());
+                    })
+                    .count();
+            return compare(count.operator(), number, count.operands());
         }
 
         @Nullable

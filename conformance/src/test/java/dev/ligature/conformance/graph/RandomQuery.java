@@ -23,6 +23,8 @@ final class RandomQuery {
     private static final List<Operator> PLAIN = List.of(Operator.EQ, Operator.NE, Operator.IN, Operator.IS_NULL);
     private static final List<Operator> ORDERED =
             List.of(Operator.LT, Operator.LE, Operator.GT, Operator.GE, Operator.BETWEEN);
+    private static final List<Operator> COUNTING =
+            List.of(Operator.EQ, Operator.NE, Operator.LT, Operator.LE, Operator.GT, Operator.GE, Operator.BETWEEN);
     private static final List<Operator> OF_TEXT = List.of(Operator.LIKE, Operator.STARTS_WITH, Operator.CONTAINS);
     private static final List<String> PATTERNS = List.of("%", "_", "a%", "%b", "_b%", "\\%", "%\\\\%", "%\\%", "a");
 
@@ -116,9 +118,21 @@ final class RandomQuery {
         if (way.isList() && random.nextInt(4) > 0) {
             Node.Each each = new Node.Each(linked);
             Node about = random.nextInt(5) == 0 ? node : random.nextInt(4) == 0 ? each.linkRow() : each;
+            if (random.nextInt(3) == 0) {
+                Condition counted = random.nextBoolean() ? new Condition.Exists(each) : condition(each, depth - 1);
+                return count(each, counted);
+            }
             return new Condition.Any(each, condition(each, depth - 1).and(condition(about, depth - 1)));
         }
         return there(random.nextInt(4) == 0 ? linked.linkRow() : linked, depth);
+    }
+
+    private Condition count(Node.Each each, Condition counted) {
+        Operator operator = pick(COUNTING);
+        long number = random.nextInt(3);
+        List<Long> operands =
+                operator == Operator.BETWEEN ? List.of(number, number + random.nextInt(2)) : List.of(number);
+        return new Condition.Count(each, counted, operator, operands);
     }
 
     private Condition there(Node node, int depth) {

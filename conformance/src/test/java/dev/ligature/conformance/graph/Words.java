@@ -59,6 +59,10 @@ final class Words {
         if (condition instanceof Condition.Any any) {
             return "any %s(%s)".formatted(of(any.each()), of(any.condition()));
         }
+        if (condition instanceof Condition.Count count) {
+            return "count %s(%s) %s %s"
+                    .formatted(of(count.each()), of(count.condition()), count.operator(), count.operands());
+        }
         Condition.Comparison comparison = (Condition.Comparison) condition;
         return "%s.%s %s %s"
                 .formatted(

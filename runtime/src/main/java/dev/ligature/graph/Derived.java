@@ -10,17 +10,23 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** The derived table of the roots that a limit leaves, and what it hands out of its own tables. For one statement. */
-final class Page {
+/**
+ * A derived table of some of the records that a statement reads, such as the page of roots that a limit leaves, and what it
+ * hands out of its own tables. For one statement.
+ */
+final class Derived {
 
-    private static final Name ALIAS = DSL.unquotedName("page");
-
+    private final Name alias;
     private final Predicate<Hop> isInside;
     private final List<Cell> cells = new ArrayList<>();
     private final List<Field<?>> fields = new ArrayList<>();
 
-    /** @param isInside which records the derived table has already */
-    Page(Predicate<Hop> isInside) {
+    /**
+     * @param alias its name in the statement
+     * @param isInside which records it has already
+     */
+    Derived(String alias, Predicate<Hop> isInside) {
+        this.alias = DSL.unquotedName(alias);
         this.isInside = isInside;
     }
 
@@ -32,13 +38,13 @@ final class Page {
         }
     }
 
-    /** Hands out what the page is ordered by, and gives the same order for outside. */
+    /** Hands out what it is ordered by, and gives the same order for outside. */
     List<Sorting> take(List<Sorting> sortings) {
         List<Sorting> outside = new ArrayList<>(sortings.size());
         for (Sorting sorting : sortings) {
             Name name = Names.name("o" + outside.size());
             fields.add(sorting.field().as(name));
-            outside.add(sorting.by(DSL.field(ALIAS.append(name))));
+            outside.add(sorting.by(DSL.field(alias.append(name))));
         }
         return outside;
     }
@@ -46,7 +52,12 @@ final class Page {
     /** A column, as the statement around the derived table calls it. */
     Field<Object> field(Cell cell) {
         int position = position(cell);
-        return position < 0 ? cell.field() : DSL.field(ALIAS.append(Names.name("c" + position)));
+        return position < 0 ? cell.field() : DSL.field(alias.append(Names.name("c" + position)));
+    }
+
+    /** The field of this name that it selects besides. */
+    Field<Object> field(String name) {
+        return DSL.field(alias.append(DSL.unquotedName(name)));
     }
 
     /** What the derived table selects. */
@@ -56,7 +67,7 @@ final class Page {
 
     /** The derived table. */
     Table<?> table(Select<?> select) {
-        return select.asTable(ALIAS);
+        return select.asTable(alias);
     }
 
     private int position(Cell cell) {

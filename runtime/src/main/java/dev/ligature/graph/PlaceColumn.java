@@ -1,0 +1,43 @@
+package dev.ligature.graph;
+
+import dev.ligature.Order;
+import dev.ligature.spi.Column;
+import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.LinkType;
+import dev.ligature.spi.ModelType;
+import dev.ligature.spi.Node;
+import dev.ligature.spi.Side;
+import dev.ligature.spi.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One of the values that tell a root's place in an order.
+ *
+ * @param name its name in messages
+ * @param type how it is stored
+ */
+record PlaceColumn(String name, ColumnType<?> type) {
+
+    /** Those of an order: what it names, and after that the root's key as far as it was not named. */
+    static List<PlaceColumn> of(Source root, List<Order> orders) {
+        List<PlaceColumn> columns = new ArrayList<>();
+        orders.forEach(order -> columns.add(
+                new PlaceColumn(order.column().name(), order.column().type())));
+        if (root instanceof LinkType<?, ?, ?> link) {
+            for (Side side : Side.values()) {
+                columns.add(
+                        new PlaceColumn(link.end(side).name(), link.end(side).key()));
+            }
+        } else {
+            Column<?> key = ((ModelType<?, ?>) root).key();
+            boolean named = orders.stream()
+                    .anyMatch(order ->
+                            order.node() instanceof Node.Root && order.column().equals(key));
+            if (!named) {
+                columns.add(new PlaceColumn(key.name(), key.type()));
+            }
+        }
+        return columns;
+    }
+}

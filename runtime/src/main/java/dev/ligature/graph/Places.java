@@ -1,0 +1,111 @@
+package dev.ligature.graph;
+
+import dev.ligature.Cursor;
+import dev.ligature.Order;
+import dev.ligature.jdbc.ValueText;
+import dev.ligature.spi.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cursors over the roots of a query: by what they are ordered, and the values that tell the last one's place in that
+ * order. Each value is written with its length before it.
+ */
+final class Places {
+
+    /** Raised when cursors are made in another way. */
+    private static final String VERSION = "2";
+
+    private static final char SEPARATOR = ' ';
+    private static final String NONE = "-";
+
+    private final String order;
+    private final List<PlaceColumn> columns;
+
+    Places(Source root, List<Order> orders) {
+        this.columns = PlaceColumn.of(root, orders);
+        this.order = VERSION
+                + SEPARATOR
+                + root.name()
+                + Integer.toHexString(text(orders).hashCode())
+                + SEPARATOR;
+    }
+
+    /** The cursor of a place. */
+    Cursor after(@Nullable Object[] place) {
+        StringBuilder text = new StringBuilder(order);
+        for (int i = 0; i < place.length; i++) {
+            Object value = place[i];
+            if (value == null) {
+                text.append(NONE).append(SEPARATOR);
+            } else {
+                String written = ValueText.write(columns.get(i).type(), value);
+                text.append(written.length()).append(SEPARATOR).append(written);
+            }
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        return Cursor.parse(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /**
+     * The place of a cursor; empty for the beginning.
+     *
+     * @throws IllegalArgumentException if the cursor is not of such an order
+     */
+    Optional<List<@Nullable Object>> place(Cursor from) {
+        if (from.equals(Cursor.start())) {
+            return Optional.empty();
+        }
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(from.text()), StandardCharsets.UTF_8);
+            if (text.startsWith(order)) {
+                return Optional.of(values(text.substring(order.length())));
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+            throw new IllegalArgumentException(refusal(), malformed);
+        }
+        throw new IllegalArgumentException(refusal());
+    }
+
+    private List<@Nullable Object> values(String text) {
+        List<@Nullable Object> values = new ArrayList<>();
+        int at = 0;
+        for (PlaceColumn column : columns) {
+            int end = text.indexOf(SEPARATOR, at);
+            String length = text.substring(at, end);
+            at = end + 1;
+            if (length.equals(NONE)) {
+                values.add(null);
+            } else {
+                int next = at + Integer.parseInt(length);
+                values.add(ValueText.parse(column.type(), text.substring(at, next)));
+                at = next;
+            }
+        }
+        if (at != text.length()) {
+            throw new IllegalArgumentException("more than a place");
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    private static String text(List<Order> orders) {
+        StringBuilder text = new StringBuilder();
+        for (Order order : orders) {
+            boolean row = order.node() instanceof dev.ligature.spi.Node.LinkRow;
+            text.append(Way.to(order.node()))
+                    .append(row ? '#' : '.')
+                    .append(order.column().name())
+                    .append(order.descending() ? '>' : '<');
+        }
+        return text.toString();
+    }
+
+    private static String refusal() {
+        return "from must be a cursor of a page of the same view in the same order";
+    }
+}

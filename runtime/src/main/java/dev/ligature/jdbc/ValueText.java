@@ -1,0 +1,75 @@
+package dev.ligature.jdbc;
+
+import dev.ligature.spi.ColumnType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+
+/** Values as text, as cursors and callers from outside of Java give them: numbers in digits, times as ISO 8601 has them. */
+public final class ValueText {
+
+    private static final int MOST_DIGITS = 1_000;
+
+    private ValueText() {}
+
+    /** The text of a value. */
+    public static String write(ColumnType<?> type, Object value) {
+        Object stored = type.toStored(value);
+        return stored instanceof BigDecimal decimal ? decimal.toPlainString() : stored.toString();
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @throws IllegalArgumentException if the type has no such value
+     */
+    public static Object parse(ColumnType<?> type, String text) {
+        try {
+            return type.fromStored(stored(type.kind(), text));
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new IllegalArgumentException("not a value of the type %s".formatted(type.kind()), e);
+        }
+    }
+
+    private static Object stored(ColumnType.Kind kind, String text) {
+        return switch (kind) {
+            case TEXT, ENUM -> text;
+            case BOOLEAN -> bool(text);
+            case SHORT -> Short.valueOf(text);
+            case INTEGER -> Integer.valueOf(text);
+            case LONG -> Long.valueOf(text);
+            case FLOAT -> Float.valueOf(text);
+            case DOUBLE -> Double.valueOf(text);
+            case DECIMAL -> decimal(text);
+            case DATE -> LocalDate.parse(text);
+            case TIME -> LocalTime.parse(text);
+            case DATE_TIME -> LocalDateTime.parse(text);
+            case INSTANT -> Instant.parse(text);
+            case OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
+            case UUID -> UUID.fromString(text);
+            case BYTES, JSON, TEXT_LIST, ENUM_LIST ->
+                throw new IllegalArgumentException("values of the type %s are not given as text".formatted(kind));
+        };
+    }
+
+    private static Boolean bool(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return Boolean.valueOf(text);
+        }
+        throw new IllegalArgumentException("true or false");
+    }
+
+    /** Without an exponent of millions of digits. */
+    private static BigDecimal decimal(String text) {
+        BigDecimal decimal = new BigDecimal(text);
+        if (Math.abs((long) decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("more than %d digits".formatted(MOST_DIGITS));
+        }
+        return decimal;
+    }
+}
