@@ -23,13 +23,15 @@ final class Planner {
 
     private final Wiring wiring;
     private final ViewType<?> view;
+    private final RowPlan roots;
     private final List<@Nullable ListPlan> separate = new ArrayList<>();
     private @Nullable ListPlan joined;
     private boolean joins = true;
 
-    private Planner(Wiring wiring, ViewType<?> view) {
+    private Planner(Wiring wiring, ViewType<?> view, Home home) {
         this.wiring = wiring;
         this.view = view;
+        this.roots = new RowPlan(home, Hops.root(view.source()));
     }
 
     /**
@@ -39,19 +41,18 @@ final class Planner {
      * @throws IllegalArgumentException if the view asks for what its source does not have
      */
     static ViewPlan plan(Wiring wiring, ViewType<?> view, boolean given) {
-        return new Planner(wiring, view).plan(given ? Home.Given.INSTANCE : wiring.of(view.source()));
+        return new Planner(wiring, view, given ? Home.Given.INSTANCE : wiring.of(view.source())).plan();
     }
 
-    private ViewPlan plan(Home home) {
-        RowPlan rows = new RowPlan(home, Hops.root(view.source()));
-        Hop first = rows.hops().first();
-        RecordReader root = reader(view, new Place(rows, first, ""));
+    private ViewPlan plan() {
+        Hop first = roots.hops().first();
+        RecordReader root = reader(view, new Place(roots, first, ""));
         int[] rootKey = joined == null
                 ? new int[0]
-                : first.key().stream().mapToInt(rows::position).toArray();
+                : first.key().stream().mapToInt(roots::position).toArray();
         List<ListPlan> all =
                 separate.stream().<ListPlan>map(Objects::requireNonNull).toList();
-        return new ViewPlan(rows, root, rootKey, Optional.ofNullable(joined), all);
+        return new ViewPlan(roots, root, rootKey, Optional.ofNullable(joined), all);
     }
 
     private RecordReader reader(ViewType<?> form, Place at) {
@@ -129,7 +130,7 @@ final class Planner {
             return linked(reader(part.view(), new Place(at.rows, hop, way)), at.rows, hop);
         }
         Cell key = Cell.ofRecord(at.hop, LinkRows.key((LinkType<?, ?, ?>) at.hop.source(), part.side()));
-        return new Slot.Linked(elsewhere(part.view(), at, key), at.rows.position(key));
+        return new Slot.Linked(elsewhere(part.view(), new Place(at.rows, at.hop, way), key), at.rows.position(key));
     }
 
     private static Slot linked(RecordReader reader, RowPlan rows, Hop hop) {
@@ -139,7 +140,7 @@ final class Planner {
     private Slot many(Part.Many part, Place at) {
         LinkType<?, ?, ?> link = part.link();
         String way = Way.linked(at.way, link, part.side());
-        boolean here = wiring.of(link) == at.home();
+        boolean here = at.rows == roots && wiring.of(link) == at.home();
         if (here && joins && (at.hop.isRoot() || !hasList(view))) {
             joins = false;
             Hop hop = elements(link, part.side(), model(part.view()), at.rows, at.hop);

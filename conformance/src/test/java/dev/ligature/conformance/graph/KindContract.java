@@ -129,8 +129,8 @@ abstract class KindContract extends MarketContract {
                 "varchar(20)",
                 "'LARGE'",
                 "'SMALL'");
-        boolean postgres = database().dialect().equals("postgresql");
-        boolean arrays = postgres || database().dialect().equals("h2");
+        boolean postgres = dialect().equals("postgresql");
+        boolean arrays = postgres || dialect().equals("h2");
         add(
                 "raw",
                 ColumnType.BYTES,
@@ -340,7 +340,7 @@ abstract class KindContract extends MarketContract {
     private void createTable(Case<?> each) {
         String table = "of_" + each.column.name();
         Sql.execute(
-                database().dataSource(),
+                database(),
                 "create table %s (id bigint primary key, %s %s)".formatted(table, each.column.sql(), each.sql),
                 "insert into %s values (1, %s), (2, %s), (3, null)".formatted(table, each.lowSql, each.highSql));
     }

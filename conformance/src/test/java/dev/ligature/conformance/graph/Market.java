@@ -1,6 +1,11 @@
 package dev.ligature.conformance.graph;
 
 import dev.ligature.Ref;
+import dev.ligature.conformance.graph.brand.Brand;
+import dev.ligature.conformance.graph.brand.Country;
+import dev.ligature.conformance.graph.product.Product;
+import dev.ligature.conformance.graph.review.Review;
+import dev.ligature.conformance.graph.tag.Tag;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.LinkEndType;
@@ -18,24 +23,6 @@ import org.jspecify.annotations.Nullable;
  * mark, links of all cardinalities with and without columns, of a model to itself, and of several steps.
  */
 final class Market {
-
-    record Product(
-            String id,
-            @Nullable String title,
-            @Nullable BigDecimal price,
-            @Nullable Instant deletedAt) {}
-
-    record Brand(String id, @Nullable String name, @Nullable Instant deletedAt) {}
-
-    record Country(String id, String name) {}
-
-    record Review(
-            long id,
-            @Nullable String text,
-            int rating,
-            @Nullable Instant deletedAt) {}
-
-    record Tag(String id, String word) {}
 
     /** A product has at most one brand; a brand has many products. */
     record ProductBrand(

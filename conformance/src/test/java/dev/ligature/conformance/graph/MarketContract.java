@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ligature.Ligature;
 import dev.ligature.conformance.database.RecordingDataSource;
-import dev.ligature.conformance.database.Sql;
 import dev.ligature.conformance.database.TestDatabase;
 import dev.ligature.spi.Node;
 import dev.ligature.spi.ViewType;
@@ -22,11 +21,15 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class MarketContract {
 
-    private TestDatabase database;
-    private RecordingDataSource recording;
-    private Ligature ligature;
+    private Marketplace market;
 
+    /** The database of all, in this wiring. */
     abstract TestDatabase open();
+
+    /** The databases, in this wiring. */
+    Marketplace market() {
+        return Marketplace.of(open());
+    }
 
     /** Makes of the empty tables of models what they are to be in this wiring. */
     void change(DataSource modules) {
@@ -35,11 +38,9 @@ abstract class MarketContract {
 
     @BeforeAll
     final void fill() {
-        database = open();
-        MarketCatalog.createTables(database.dataSource());
-        change(database.dataSource());
-        Sql.execute(
-                database.dataSource(),
+        market = market();
+        change(market.links());
+        market.insert(
                 "insert into product values ('p1', 'anvil', '10.00', null), ('p2', 'bolt', '5.50', null),"
                         + " ('p3', 'cog', null, null), ('p4', null, '1.00', null), ('p5', 'dowel', '7.00', null),"
                         + " ('p6', 'eyelet', '7.00', null), ('p7', 'flange', '2.00', timestamp '2026-01-01 00:00:00')",
@@ -60,55 +61,58 @@ abstract class MarketContract {
                 "insert into product_tag (product_id, tag_id, weight, note) values ('p1', 't1', 2, 'hot'),"
                         + " ('p1', 't2', 1, null), ('p3', 't1', 5, '100%_\\'), ('p2', 't9', 7, null)",
                 "insert into succession (predecessor_id, successor_id) values ('p1', 'p2'), ('p2', 'p3'), ('p3', 'p7')");
-        recording = new RecordingDataSource(database.dataSource());
-        ligature =
-                Ligature.builder().links(recording).catalog(MarketCatalog.class).build();
     }
 
     @AfterEach
     final void connectionsCameBackAsTheyWere() {
-        assertThat(recording.complaints()).isEmpty();
-        assertThat(recording.open()).isZero();
+        for (RecordingDataSource recording : market.all()) {
+            assertThat(recording.complaints()).isEmpty();
+            assertThat(recording.open()).isZero();
+        }
     }
 
     @AfterAll
     final void close() {
-        database.close();
+        market.close();
     }
 
     final Ligature ligature() {
-        return ligature;
+        return market.ligature();
     }
 
-    final TestDatabase database() {
-        return database;
+    /** Where the links are, and the models unless this is another wiring. */
+    final DataSource database() {
+        return market.links();
     }
 
-    /** The connections of {@link #ligature()}. */
+    /** The dialect of {@link #database()}. */
+    final String dialect() {
+        return market.dialect();
+    }
+
+    /** The connections of {@link #ligature()} to the database of the links. */
     final RecordingDataSource recording() {
-        return recording;
+        return market.links();
     }
 
     final <V> Find<V, ProductPath> products(ViewType<V> view) {
-        return Find.all(ligature, view, ProductPath::new);
+        return Find.all(ligature(), view, ProductPath::new);
     }
 
     final <V> Find<V, BrandPath> brands(ViewType<V> view) {
-        return Find.all(ligature, view, BrandPath::new);
+        return Find.all(ligature(), view, BrandPath::new);
     }
 
     final <V> Find<V, ProductBrandPath> placements(ViewType<V> view) {
-        return Find.all(ligature, view, ProductBrandPath::new);
+        return Find.all(ligature(), view, ProductBrandPath::new);
     }
 
     final <V, P> Find<V, P> all(ViewType<V> view, Function<Node, P> path) {
-        return Find.all(ligature, view, path);
+        return Find.all(ligature(), view, path);
     }
 
     /** How many statements one run of the work takes. */
     final int statements(Runnable work) {
-        return (int) recording.executedBy(work).stream()
-                .filter(sql -> !sql.startsWith("set "))
-                .count();
+        return market.statements(work);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ligature.conformance.graph;
 
 import dev.ligature.Condition;
+import dev.ligature.ListRequest;
 import dev.ligature.Order;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.LinkType;
@@ -52,10 +53,17 @@ final class Memory {
 
     private final Map<Source, List<Entry>> entries = new LinkedHashMap<>();
     private final boolean withDeleted;
+    private final Map<Node, ListRequest<?>> lists = new HashMap<>();
 
     Memory(Map<Source, List<Entry>> entries, boolean withDeleted) {
         this.entries.putAll(entries);
         this.withDeleted = withDeleted;
+    }
+
+    /** The same with lists read so, each of which begins at the root. */
+    Memory with(List<ListRequest<?>> requests) {
+        requests.forEach(request -> lists.put(request.each().of(), request));
+        return this;
     }
 
     /** The views of all records of which the conditions are true. */
@@ -64,27 +72,28 @@ final class Memory {
                 .filter(this::isLive)
                 .map(entry -> new Found(entry, null))
                 .filter(root -> conditions.stream().allMatch(c -> new Question(root).isTrue(c)))
-                .sorted(comparator(orders))
+                .sorted(comparator(orders, null))
                 .toList();
         List<Object> views = new ArrayList<>();
-        roots.forEach(root -> views.add(view(view, root)));
+        roots.forEach(root -> views.add(view(view, root, new Node.Root(view.source()))));
         return views;
     }
 
-    private Comparator<Found> comparator(List<Order> orders) {
+    private Comparator<Found> comparator(List<Order> orders, Node.@Nullable Each name) {
         Comparator<Found> all = (a, b) -> 0;
         for (Order order : orders) {
             Comparator<Comparable<Object>> values =
                     order.descending() ? Collections.reverseOrder() : Comparator.naturalOrder();
-            all = all.thenComparing(root -> new Question(root).value(order), Comparator.nullsLast(values));
+            all = all.thenComparing(
+                    record -> new Question(record).named(name).value(order), Comparator.nullsLast(values));
         }
         return all.thenComparing(root -> comparable(root.entry.keys.get(0)))
                 .thenComparing(root -> comparable(root.entry.keys.get(root.entry.keys.size() - 1)));
     }
 
-    private Object view(ViewType<?> view, Found record) {
+    private Object view(ViewType<?> view, Found record, Node at) {
         List<@Nullable Object> values = new ArrayList<>();
-        view.parts().forEach(part -> values.add(value(part, record)));
+        view.parts().forEach(part -> values.add(value(part, record, at)));
         return view.create().apply(new Values() {
             @Override
             @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
@@ -94,7 +103,7 @@ final class Memory {
         });
     }
 
-    private @Nullable Object value(Part part, Found record) {
+    private @Nullable Object value(Part part, Found record, Node at) {
         if (part instanceof Part.Own own) {
             return record.entry.value(own.column());
         }
@@ -102,24 +111,35 @@ final class Memory {
             return record.link.value(reached.column());
         }
         if (part instanceof Part.Self self) {
-            return view(self.view(), record);
+            return view(self.view(), record, at);
         }
         if (part instanceof Part.One one) {
+            Node.Linked next = at.linked(
+                    one.link(), one.side(), (ModelType<?, ?>) one.view().source());
             return linked(record, one.link(), one.side(), one.view().source())
                     .findFirst()
-                    .map(found -> view(one.view(), found))
+                    .map(found -> view(one.view(), found, next))
                     .orElse(null);
         }
         if (part instanceof Part.End end) {
+            Node.End next = at.end(end.side(), (ModelType<?, ?>) end.view().source());
             return end(record, end.side(), end.view().source())
                     .findFirst()
-                    .map(found -> view(end.view(), found))
+                    .map(found -> view(end.view(), found, next))
                     .orElse(null);
         }
-        Part.Many many = (Part.Many) part;
+        return list((Part.Many) part, record, at);
+    }
+
+    private List<Object> list(Part.Many many, Found record, Node at) {
+        Node.Linked next = at.linked(
+                many.link(), many.side(), (ModelType<?, ?>) many.view().source());
+        ListRequest<?> request = lists.get(next);
+        List<Order> orders = request == null ? List.of() : request.orders();
         return linked(record, many.link(), many.side(), many.view().source())
-                .sorted(Comparator.comparing(found -> comparable(found.entry.key())))
-                .map(found -> view(many.view(), found))
+                .sorted(comparator(orders, request == null ? null : request.each()))
+                .limit(request != null && request.hasLimit() ? request.limit() : Integer.MAX_VALUE)
+                .map(found -> view(many.view(), found, next))
                 .toList();
     }
 
@@ -158,6 +178,14 @@ final class Memory {
 
         Question(Found root) {
             this.root = root;
+        }
+
+        /** The same, of the element of a list, which orders call so. */
+        Question named(Node.@Nullable Each name) {
+            if (name != null) {
+                each.put(name, root);
+            }
+            return this;
         }
 
         boolean isTrue(Condition condition) {

@@ -2,6 +2,7 @@ package dev.ligature.conformance.graph;
 
 import dev.ligature.conformance.database.Sql;
 import dev.ligature.conformance.graph.Memory.Entry;
+import dev.ligature.conformance.graph.review.Review;
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.ColumnType;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +64,29 @@ final class RandomMarket {
         };
     }
 
-    /** Replaces what is in the database by this. */
-    void store(DataSource database) {
-        try (Connection connection = database.getConnection()) {
-            for (Map.Entry<Source, List<Entry>> table : entries.entrySet()) {
-                Sql.execute(connection, "delete from " + table.getKey().table());
-                insert(connection, table.getKey(), table.getValue());
+    /**
+     * Replaces what is in databases by this.
+     *
+     * @param databases where what is; null for what is in none
+     */
+    void store(Function<Source, @Nullable DataSource> databases) {
+        for (Map.Entry<Source, List<Entry>> table : entries.entrySet()) {
+            DataSource database = databases.apply(table.getKey());
+            if (database != null) {
+                store(database, table.getKey(), table.getValue());
             }
+        }
+    }
+
+    /** The records of a model, or the links of one kind. */
+    List<Entry> records(Source source) {
+        return entries.get(source);
+    }
+
+    private static void store(DataSource database, Source source, List<Entry> rows) {
+        try (Connection connection = database.getConnection()) {
+            Sql.execute(connection, "delete from " + source.table());
+            insert(connection, source, rows);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
@@ -112,7 +130,7 @@ final class RandomMarket {
 
     private Object key(LinkType<?, ?, ?> link, Side side) {
         int key = random.nextInt(MOST_RECORDS);
-        return link.end(side).model() == Market.Review.class ? (Object) (long) key : "k" + key;
+        return link.end(side).model() == Review.class ? (Object) (long) key : "k" + key;
     }
 
     private List<@Nullable Object> values(Source source) {

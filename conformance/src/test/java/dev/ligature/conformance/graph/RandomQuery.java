@@ -2,6 +2,8 @@ package dev.ligature.conformance.graph;
 
 import dev.ligature.Condition;
 import dev.ligature.Condition.Operator;
+import dev.ligature.ListRequest;
+import dev.ligature.ManyPath;
 import dev.ligature.Order;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.ColumnType.Kind;
@@ -11,6 +13,7 @@ import dev.ligature.spi.Node;
 import dev.ligature.spi.Side;
 import dev.ligature.spi.Source;
 import dev.ligature.spi.ViewType;
+import dev.ligature.spi.ViewType.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +77,7 @@ final class RandomQuery {
                 step(view, source, depth);
             }
         } else if (source instanceof ModelType && random.nextInt(8) == 0) {
-            view.self(view(source, over, 0));
+            view.self(view(source, null, 0));
         } else if (over != null && !over.columns().isEmpty() && random.nextInt(4) == 0) {
             view.linkColumn(pick(over.columns()));
         } else {
@@ -180,6 +183,46 @@ final class RandomQuery {
         List<Column<?>> columns = new ArrayList<>(node.source().columns());
         columns.remove(Market.NOTE);
         return new Order(node, pick(columns), random.nextBoolean());
+    }
+
+    /** How some of the lists of a view are to be read, from the root on. */
+    List<ListRequest<?>> lists(ViewType<?> view, Node at) {
+        List<ListRequest<?>> lists = new ArrayList<>();
+        for (Part part : view.parts()) {
+            if (part instanceof Part.Many many) {
+                Node.Linked list = at.linked(
+                        many.link(), many.side(), (ModelType<?, ?>) many.view().source());
+                if (random.nextBoolean()) {
+                    lists.add(list(new ManyPath<>(list, node -> node)));
+                }
+                lists.addAll(lists(many.view(), list));
+            } else if (part instanceof Part.One one) {
+                lists.addAll(lists(one.view(), at.linked(one.link(), one.side(), (ModelType<?, ?>)
+                        one.view().source())));
+            } else if (part instanceof Part.End end) {
+                lists.addAll(lists(end.view(), at.end(end.side(), (ModelType<?, ?>)
+                        end.view().source())));
+            } else if (part instanceof Part.Self self) {
+                lists.addAll(lists(self.view(), at));
+            }
+        }
+        return lists;
+    }
+
+    private ListRequest<?> list(ManyPath<Node> path) {
+        ListRequest<Node> list = path.limit(1 + random.nextInt(3));
+        if (random.nextInt(3) == 0) {
+            list = path.orderBy(each -> order(each, 2));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            list = list.orderBy(each -> order(random.nextInt(4) == 0 ? linkRow(each) : each, 2));
+        }
+        return list;
+    }
+
+    private static Node linkRow(Node each) {
+        Node row = each.linkRow();
+        return row.source().columns().isEmpty() ? each : row;
     }
 
     private @Nullable Node next(Node node) {

@@ -39,7 +39,7 @@ abstract class TransactionContract extends MarketContract {
     @Tag("C-082")
     void theStatementsOfAQuerySeeOneStateOfTheDatabase() {
         Runnable tagging = () -> Sql.execute(
-                database().dataSource(),
+                database(),
                 "delete from product_tag where product_id = 'p2' and tag_id = 't2'",
                 "insert into product_tag (product_id, tag_id, weight) values ('p2', 't2', 1)",
                 "delete from product_tag where product_id = 'p3' and tag_id = 't1'");
@@ -50,7 +50,7 @@ abstract class TransactionContract extends MarketContract {
             assertThat(after.again).isEqualTo(after.tags).hasSize(1);
         } finally {
             Sql.execute(
-                    database().dataSource(),
+                    database(),
                     "delete from product_tag where product_id = 'p2' and tag_id = 't2'",
                     "insert into product_tag (product_id, tag_id, weight) values ('p3', 't1', 5)");
         }
@@ -58,7 +58,7 @@ abstract class TransactionContract extends MarketContract {
 
     @Test
     void queriesSeeWhatTheCallersTransactionHasChanged() throws SQLException {
-        try (Connection connection = database().dataSource().getConnection()) {
+        try (Connection connection = database().getConnection()) {
             connection.setAutoCommit(false);
             Sql.execute(connection, "update product set title = 'changed' where id = 'p1'");
             assertThat(title().with(connection).fetchOne().title()).isEqualTo("changed");

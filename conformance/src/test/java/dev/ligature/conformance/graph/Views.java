@@ -1,10 +1,10 @@
 package dev.ligature.conformance.graph;
 
-import dev.ligature.conformance.graph.Market.Brand;
-import dev.ligature.conformance.graph.Market.Country;
-import dev.ligature.conformance.graph.Market.Product;
-import dev.ligature.conformance.graph.Market.Review;
-import dev.ligature.conformance.graph.Market.Tag;
+import dev.ligature.conformance.graph.brand.Brand;
+import dev.ligature.conformance.graph.brand.Country;
+import dev.ligature.conformance.graph.product.Product;
+import dev.ligature.conformance.graph.review.Review;
+import dev.ligature.conformance.graph.tag.Tag;
 import dev.ligature.spi.Side;
 import dev.ligature.spi.ViewType;
 import java.util.List;

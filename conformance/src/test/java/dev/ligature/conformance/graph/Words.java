@@ -1,6 +1,7 @@
 package dev.ligature.conformance.graph;
 
 import dev.ligature.Condition;
+import dev.ligature.ListRequest;
 import dev.ligature.Order;
 import dev.ligature.spi.Node;
 import dev.ligature.spi.ViewType;
@@ -13,8 +14,9 @@ final class Words {
 
     private Words() {}
 
-    static String of(ViewType<?> view, List<Condition> conditions, List<Order> orders) {
+    static String of(ViewType<?> view, List<Condition> conditions, List<Order> orders, List<ListRequest<?>> lists) {
         return of(view)
+                + lists.stream().map(Words::of).collect(Collectors.joining(", ", " lists ", ""))
                 + conditions.stream().map(Words::of).collect(Collectors.joining(" and ", " where ", ""))
                 + orders.stream().map(Words::of).collect(Collectors.joining(", ", " order by ", ""));
     }
@@ -70,6 +72,14 @@ final class Words {
                         comparison.column().name(),
                         comparison.operator(),
                         comparison.operands());
+    }
+
+    private static String of(ListRequest<?> list) {
+        return "%s%s%s"
+                .formatted(
+                        of(list.each()),
+                        list.orders().stream().map(Words::of).toList(),
+                        list.hasLimit() ? " limit " + list.limit() : "");
     }
 
     private static String of(Order order) {

@@ -1,0 +1,4 @@
+package dev.ligature.conformance.graph.tag;
+
+/** A tag. */
+public record Tag(String id, String word) {}
