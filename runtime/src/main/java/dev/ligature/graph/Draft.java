@@ -2,6 +2,7 @@ package dev.ligature.graph;
 
 import dev.ligature.spi.Values;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,31 @@ final class Draft implements Values {
             return read;
         }
         List<Object> views = new ArrayList<>(read.size());
-        for (Object each : read) {
+        for (Object each : ordered(read, lists)) {
             Object view = finish(each, lists);
             if (view != null) {
                 views.add(view);
             }
         }
         return List.copyOf(views);
+    }
+
+    /** Drafts of records whose order was told where they are. */
+    private static List<Object> ordered(List<Object> drafts, Lists lists) {
+        Draft first = (Draft) drafts.get(0);
+        return first.reader
+                .elsewhere()
+                .flatMap(record -> lists.ranks(record.list()))
+                .map(ranks -> drafts.stream()
+                        .sorted(Comparator.comparing(
+                                draft -> ranks.getOrDefault(((Draft) draft).key(), Integer.MAX_VALUE)))
+                        .toList())
+                .orElse(drafts);
+    }
+
+    /** The key of a record that is elsewhere. */
+    private Object key() {
+        return Objects.requireNonNull(read[read.length - 1]);
     }
 
     @Override

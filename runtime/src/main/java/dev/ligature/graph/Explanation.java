@@ -96,7 +96,7 @@ final class Explanation {
     }
 
     private void list(Dialect dialect, ListPlan list) {
-        Listing listing = list.isByKey() ? Listing.PLAIN : request.list(list.way());
+        Listing listing = request.list(list);
         ListSql sql = new ListSql(dialect, list, listing, 1, request.withDeleted());
         indented(Statement.of(dialect, sql.query(), list.rows().cells()).sql());
     }

@@ -81,7 +81,7 @@ final class Fetch {
 
     private void read(Scope scope, int number, Set<Object> owners, Lists lists) throws SQLException {
         ListPlan list = plan.separate().get(number);
-        Listing listing = list.isByKey() ? Listing.PLAIN : request.list(list.way());
+        Listing listing = request.list(list);
         ListSql sql = new ListSql(scope.dialect(), list, listing, owners.size(), request.withDeleted());
         Shape shape = Shape.ofList(scope.dialect(), list, listing, owners, request.withDeleted());
         Statement statement = statements.get(
@@ -89,6 +89,9 @@ final class Fetch {
                 shape.text(),
                 () -> Statement.of(scope.dialect(), sql.query(), list.rows().cells()));
         rows(scope, statement, shape, cells -> elements(cells, number, lists));
+        if (list.isByKey() && listing.isByRecord()) {
+            lists.rank(number);
+        }
     }
 
     private void elements(Cells cells, int number, Lists lists) throws SQLException {

@@ -23,7 +23,8 @@ record ListCheck(Wiring wiring, ViewType<?> view, ViewPlan plan) {
                     "%s has no list of %s that could be ordered or cut".formatted(view.name(), name));
         }
         for (ListPlan one : lists) {
-            list.orders().forEach(order -> check(order, list.each(), one, name));
+            list.orders().forEach(order -> check(order, list.each(), name));
+            checkTogether(list, one, name);
             if (list.hasLimit() && one.hop().isLinkRow()) {
                 throw new UnsupportedQueryException(
                         ("The list of %s cannot be cut: the records are in another database than the links that lead to"
@@ -35,31 +36,48 @@ record ListCheck(Wiring wiring, ViewType<?> view, ViewPlan plan) {
         list.inner().forEach(this::check);
     }
 
-    private void check(Order order, Node.Each each, ListPlan list, String name) {
+    private void check(Order order, Node.Each each, String name) {
         Comparisons.checkOrder(order.column());
-        Node node = order.node();
-        if (node.equals(each.linkRow())) {
+        if (Listing.isOfRow(each, order)) {
             return;
         }
+        Node node = order.node();
         for (Node at = QueryScope.record(node); at != each; at = QueryScope.parent(at)) {
             if (at instanceof Node.Root || at instanceof Node.Each || QueryScope.isList(at)) {
-                throw new UnsupportedQueryException(
-                        "The list of %s cannot be ordered by %s of %s: each element has to have one at most"
-                                .formatted(
-                                        name,
-                                        order.column().name(),
-                                        node.source().name()),
-                        null);
+                throw refusal(order, name, "each element has to have one at most");
             }
         }
-        boolean here = list.rows().home() == wiring.of(each.source())
-                && wiring.isIn(list.rows().home(), node);
-        if (!here) {
-            throw new UnsupportedQueryException(
-                    "The list of %s cannot be ordered by %s of %s, which is in another database than the links"
-                            .formatted(
-                                    name, order.column().name(), node.source().name()),
-                    null);
+        Home home = wiring.of(each.source());
+        if (!(home instanceof Home.InDatabase)) {
+            throw refusal(order, name, home.name() + " has no order");
         }
+        if (!wiring.isIn(home, node)) {
+            throw refusal(order, name, "that is in another database than the elements");
+        }
+    }
+
+    /** One statement orders a list: that of the link, or that of the records where these are elsewhere. */
+    private static void checkTogether(ListRequest<?> list, ListPlan plan, String name) {
+        for (Order order : list.orders()) {
+            boolean mixed = plan.hop().isLinkRow()
+                    && Listing.isOfRow(list.each(), order) == Listing.of(list).isByRecord();
+            if (mixed) {
+                throw refusal(
+                        order,
+                        name,
+                        "the link and the elements are in different databases, and both are to be ordered by");
+            }
+        }
+    }
+
+    private static UnsupportedQueryException refusal(Order order, String name, String why) {
+        return new UnsupportedQueryException(
+                "The list of %s cannot be ordered by %s of %s: %s"
+                        .formatted(
+                                name,
+                                order.column().name(),
+                                order.node().source().name(),
+                                why),
+                null);
     }
 }

@@ -54,7 +54,10 @@ final class ListSql {
             }
         }
         Condition there = list.isByKey() ? joins.live(elements) : joins.held(elements);
-        List<org.jooq.OrderField<?>> order = new ArrayList<>(List.of(owner().asc()));
+        List<org.jooq.OrderField<?>> order = new ArrayList<>();
+        if (!list.isByKey()) {
+            order.add(owner().asc());
+        }
         order.addAll(Sorting.sql(orders.sortings()));
         return DSL.select(fields(joins)).from(from).where(wanted().and(there)).orderBy(order);
     }

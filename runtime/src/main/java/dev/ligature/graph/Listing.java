@@ -22,6 +22,24 @@ record Listing(Node.@Nullable Each each, List<Order> orders, int limit) {
         return new Listing(list.each(), list.orders(), list.hasLimit() ? list.limit() : Request.NO_LIMIT);
     }
 
+    /** Whether elements are ordered by what the link does not tell, so that where it leads elsewhere that has to tell it. */
+    boolean isByRecord() {
+        return orders.stream().anyMatch(order -> !isOfRow(each, order));
+    }
+
+    /** Whether an order is by a column of the link over which the elements are reached. */
+    static boolean isOfRow(Node.@Nullable Each each, Order order) {
+        return each != null && order.node().equals(each.linkRow());
+    }
+
+    /** As much of it as the statement that reads a list, or its elements by their keys, has to say. */
+    Listing in(ListPlan list) {
+        if (list.isByKey()) {
+            return isByRecord() ? new Listing(each, orders, Request.NO_LIMIT) : PLAIN;
+        }
+        return list.hop().isLinkRow() && isByRecord() ? PLAIN : this;
+    }
+
     boolean hasLimit() {
         return limit != Request.NO_LIMIT;
     }

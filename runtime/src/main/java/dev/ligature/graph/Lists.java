@@ -2,9 +2,11 @@ package dev.ligature.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,14 @@ final class Lists {
 
     private final List<Set<Object>> wanted;
     private final List<Map<Object, List<Object>>> found;
+    private final Map<Integer, Map<Object, Integer>> ranks = new HashMap<>();
 
     Lists(int count) {
         wanted = new ArrayList<>(count);
         found = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             wanted.add(new LinkedHashSet<>());
-            found.add(new HashMap<>());
+            found.add(new LinkedHashMap<>());
         }
     }
 
@@ -44,6 +47,18 @@ final class Lists {
     /** The list of the record with this key. */
     List<Object> of(int list, @Nullable Object owner) {
         return found.get(list).getOrDefault(owner, List.of());
+    }
+
+    /** Says that records were asked for by their keys in the order in which they are to stand wherever they are in a list. */
+    void rank(int list) {
+        Map<Object, Integer> byKey = new HashMap<>();
+        found.get(list).keySet().forEach(key -> byKey.put(key, byKey.size()));
+        ranks.put(list, byKey);
+    }
+
+    /** The rank of each key among the records of a list; empty if they are in no order. */
+    Optional<Map<Object, Integer>> ranks(int list) {
+        return Optional.ofNullable(ranks.get(list));
     }
 
     /** Makes views of all drafts, in the inner lists first. */

@@ -202,7 +202,7 @@ final class Planner {
         List<Slot> slots = new ArrayList<>();
         divided.ofLink().forEach(part -> slots.add(slot(part, at)));
         slots.add(new Slot.Single(byKey(divided.ofRecord(), at.way), at.rows.position(key)));
-        return new RecordReader(number, divided.create(), slots, RecordReader.NO_KEY);
+        return RecordReader.elsewhere(number, divided.create(), slots);
     }
 
     private static ModelType<?, ?> model(ViewType<?> form) {

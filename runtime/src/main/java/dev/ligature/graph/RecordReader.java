@@ -3,6 +3,7 @@ package dev.ligature.graph;
 import dev.ligature.spi.Values;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ final class RecordReader {
     private final Slot[] slots;
     private final int keySlot;
     private final boolean complete;
+    private final boolean elsewhere;
+
+    /** Makes views of records of which a row has the link alone; the last slot is the record's. */
+    static RecordReader elsewhere(int number, Function<Values, ? extends @Nullable Object> create, List<Slot> slots) {
+        return new RecordReader(number, create, slots, NO_KEY, true);
+    }
 
     /**
      * @param number unique among the readers of a statement, from 0
@@ -25,6 +32,16 @@ final class RecordReader {
      * @param keySlot which of them is the record's key, or {@link #NO_KEY}
      */
     RecordReader(int number, Function<Values, ? extends @Nullable Object> create, List<Slot> slots, int keySlot) {
+        this(number, create, slots, keySlot, false);
+    }
+
+    private RecordReader(
+            int number,
+            Function<Values, ? extends @Nullable Object> create,
+            List<Slot> slots,
+            int keySlot,
+            boolean elsewhere) {
+        this.elsewhere = elsewhere;
         this.number = number;
         this.create = create;
         this.slots = slots.toArray(Slot[]::new);
@@ -49,6 +66,11 @@ final class RecordReader {
     @Nullable
     Object read(Row row, @Nullable Object key) throws SQLException {
         return complete ? create(row.values(this, key)) : draft(row, key);
+    }
+
+    /** Where what is elsewhere of the record comes from, if nothing but the link over which it is reached is here. */
+    Optional<Slot.Single> elsewhere() {
+        return Optional.of(slots[slots.length - 1]).filter(slot -> elsewhere).map(Slot.Single.class::cast);
     }
 
     /** A component of the record in the current row. */

@@ -52,9 +52,9 @@ final class Request {
         return lists;
     }
 
-    /** How the list at the end of a way is to be read. */
-    Listing list(String way) {
-        return lists.getOrDefault(way, Listing.PLAIN);
+    /** What the statement that reads a list has to say of how it is to be read. */
+    Listing list(ListPlan list) {
+        return lists.getOrDefault(list.way(), Listing.PLAIN).in(list);
     }
 
     /** The place in the order after which the records come; empty for the beginning. */

@@ -159,7 +159,7 @@ final class RootSql {
     }
 
     private Optional<ListPlan> cutList() {
-        return plan.joined().filter(list -> request.list(list.way()).hasLimit());
+        return plan.joined().filter(list -> request.list(list).hasLimit());
     }
 
     /** The parameters for numbers of rows, in the order of {@link Shape}. */
@@ -228,7 +228,7 @@ final class RootSql {
         private ListTable cut(Hop elements) {
             List<Cell> exported = new ArrayList<>(plan.rows().cells());
             hops.forEach(hop -> exported.add(hop.start()));
-            Listing listing = request.list(plan.joined().orElseThrow().way());
+            Listing listing = request.list(plan.joined().orElseThrow());
             return new ListTable(dialect, RootSql.this.hops, elements, listing, joins, exported);
         }
 
@@ -237,7 +237,7 @@ final class RootSql {
             Table<?> from = selected;
             if (plan.joined().isPresent()) {
                 ListPlan list = plan.joined().get();
-                Listing listing = request.list(list.way());
+                Listing listing = request.list(list);
                 Orders elements = new Orders(
                         QueryScope.ofElements(RootSql.this.hops, listing.each(), list.hop()), RootSql.this.hops);
                 listing.orders().forEach(elements::add);

@@ -43,7 +43,7 @@ final class Shape {
             request.orders().forEach(shape::order);
             request.after().ifPresent(place -> shape.after(place, request));
             shape.bounds(request);
-            plan.joined().ifPresent(list -> shape.listing(request.list(list.way())));
+            plan.joined().ifPresent(list -> shape.listing(request.list(list)));
         }
         return shape;
     }

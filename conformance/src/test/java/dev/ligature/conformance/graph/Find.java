@@ -5,6 +5,8 @@ import dev.ligature.ViewQuery;
 import dev.ligature.spi.Node;
 import dev.ligature.spi.QueryState;
 import dev.ligature.spi.ViewType;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 /** A query of any view, as the generated one of each view is. */
@@ -24,5 +26,9 @@ final class Find<V, P> extends ViewQuery<V, P, Find<V, P>> {
     @Override
     protected Find<V, P> in(QueryState<V> state) {
         return new Find<>(state, path);
+    }
+
+    List<V> attached(Collection<?> roots) {
+        return attach(roots);
     }
 }

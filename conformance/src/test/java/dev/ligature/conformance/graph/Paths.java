@@ -130,6 +130,10 @@ final class Paths {
             super(node);
         }
 
+        final TextPath id() {
+            return text(Market.TAG_ID);
+        }
+
         final TextPath word() {
             return text(Market.WORD);
         }

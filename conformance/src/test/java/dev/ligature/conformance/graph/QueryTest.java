@@ -141,6 +141,70 @@ class QueryTest {
     }
 
     @Nested
+    class ResultsOnPostgres extends ResultContract {
+        @Override
+        TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class ResultsOnH2 extends ResultContract {
+        @Override
+        TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+
+    @Nested
+    class ResultsOnMariaDb extends ResultContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+    }
+
+    @Nested
+    class ResultsOnSqlite extends ResultContract {
+        @Override
+        TestDatabase open() {
+            return SqliteDatabase.open();
+        }
+    }
+
+    @Nested
+    class StatementsOnPostgres extends StatementContract {
+        @Override
+        TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class StatementsOnH2 extends StatementContract {
+        @Override
+        TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+
+    @Nested
+    class StatementsOnMariaDb extends StatementContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+    }
+
+    @Nested
+    class StatementsOnSqlite extends StatementContract {
+        @Override
+        TestDatabase open() {
+            return SqliteDatabase.open();
+        }
+    }
+
+    @Nested
     class ViewsOnMariaDbWithKeysOfUtf8mb4Bin extends ViewContract {
         @Override
         TestDatabase open() {

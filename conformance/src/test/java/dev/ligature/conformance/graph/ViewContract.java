@@ -115,26 +115,6 @@ abstract class ViewContract extends MarketContract {
     }
 
     @Test
-    @Tag("C-082")
-    void statementsAreAsManyAsListsAndOneAtLeast() {
-        assertThat(statements(() -> products(Views.CARD).fetch())).isOne();
-        assertThat(statements(() -> products(Views.SHELF).fetch())).isOne();
-        assertThat(statements(() -> products(Views.REVIEWED).fetch())).isOne();
-        assertThat(statements(() -> products(Views.REVIEWED).limit(2).fetch())).isOne();
-        assertThat(statements(() -> products(Views.SHEET).fetch())).isEqualTo(4);
-        assertThat(statements(() -> products(Views.SHEET).limit(1).fetch())).isEqualTo(4);
-        assertThat(statements(() -> placements(Views.PLACEMENT).fetch())).isOne();
-        assertThat(statements(() -> products(Views.SHEET).count())).isOne();
-        assertThat(statements(() -> products(Views.SHEET).exists())).isOne();
-    }
-
-    @Test
-    @Tag("C-082")
-    void nothingIsReadForListsOfNothing() {
-        assertThat(statements(() -> products(Views.SHEET).limit(0).fetch())).isOne();
-    }
-
-    @Test
     @Tag("C-086")
     void theRootIsALink() {
         assertThat(placements(Views.PLACEMENT).fetch())
