@@ -11,6 +11,9 @@ import dev.ligature.spi.QueryState;
 import dev.ligature.spi.Transactions;
 import dev.ligature.spi.ViewType;
 import dev.ligature.store.Stores;
+import dev.ligature.text.Schema;
+import dev.ligature.text.TextQuery;
+import dev.ligature.text.TextViews;
 import dev.ligature.transaction.Session;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,6 +39,8 @@ public final class Ligature {
     private final Stores stores;
     private final Migrations migrations;
     private final Queries queries;
+    private final Schema schema;
+    private final TextQuery.Engine engine;
 
     private Ligature(Builder builder, DataSource dataSource, List<Catalog> catalogs) {
         Database database = new Database(dataSource);
@@ -43,6 +48,8 @@ public final class Ligature {
         this.stores = new Stores(links(catalogs), session, builder.clock);
         this.migrations = new Migrations(database, catalogs);
         this.queries = new Queries(session, builder.homes.wiring(dataSource, session, catalogs, builder.maxKeys));
+        this.schema = new Schema(catalogs);
+        this.engine = new TextQuery.Engine(new TextViews(), queries);
     }
 
     /**
@@ -125,6 +132,16 @@ public final class Ligature {
                 .flatMap(catalog -> catalog.links().stream())
                 .filter(link -> !link.isReadOnly())
                 .toList();
+    }
+
+    /**
+     * A query in text about a model or a link, for callers outside of Java: {@code graph("product").fields("id", "brand.*")}.
+     *
+     * @param name the model's or link's name in texts, such as {@code product}
+     * @throws InvalidQueryException if there is none of this name
+     */
+    public GraphQuery graph(String name) {
+        return GraphQuery.of(schema, schema.root(name), engine);
     }
 
     /** All records of one view; what generated queries begin with. */

@@ -22,9 +22,14 @@ final class Fetch {
     private final Statements statements;
     private final ViewPlan plan;
     private final Request request;
+    private final Budget budget;
 
-    /** @param reads runs a statement in a database */
-    Fetch(Reads reads, Statements statements, ViewPlan plan, Request request) {
+    /**
+     * @param reads runs a statement in a database
+     * @param budget how many rows there may be
+     */
+    Fetch(Reads reads, Statements statements, ViewPlan plan, Request request, Budget budget) {
+        this.budget = budget;
         this.reads = reads;
         this.statements = statements;
         this.plan = plan;
@@ -55,7 +60,7 @@ final class Fetch {
     /** The views of roots that are objects. */
     List<Object> objects(Collection<?> roots) throws SQLException {
         Lists lists = new Lists(plan.separate().size());
-        Row row = new Row(new ObjectCells(roots, plan.rows()), plan.rows().readers(), lists);
+        Row row = new Row(new ObjectCells(roots, plan.rows()), plan.rows().readers(), lists, budget);
         RootRows rows = new RootRows(row, plan, 0);
         List<Object> read = new ArrayList<>(roots.size());
         for (Object root = rows.next(); root != null; root = rows.next()) {
@@ -88,7 +93,7 @@ final class Fetch {
                 list,
                 shape.text(),
                 () -> Statement.of(scope.dialect(), sql.query(), list.rows().cells()));
-        rows(scope, statement, shape, cells -> elements(cells, number, lists));
+        rows(scope, statement, shape, budget, cells -> elements(cells, number, lists));
         if (list.isByKey() && listing.isByRecord()) {
             lists.rank(number);
         }
@@ -96,7 +101,7 @@ final class Fetch {
 
     private void elements(Cells cells, int number, Lists lists) throws SQLException {
         ListPlan list = plan.separate().get(number);
-        Row row = new Row(cells, list.rows().readers(), lists);
+        Row row = new Row(cells, list.rows().readers(), lists, budget);
         RowKey owner = new RowKey(new int[] {list.owner()});
         List<Object> elements = new ArrayList<>();
         Object last = null;
@@ -121,8 +126,9 @@ final class Fetch {
     }
 
     /** Runs a statement. */
-    static void rows(Scope scope, Statement statement, Shape shape, Reading reading) throws SQLException {
-        try (OpenRows rows = statement.open(scope.connection(), shape.operands(), 0)) {
+    static void rows(Scope scope, Statement statement, Shape shape, Budget budget, Reading reading)
+            throws SQLException {
+        try (OpenRows rows = statement.open(scope.connection(), shape.operands(), 0, budget.maxRows())) {
             reading.read(rows.cells());
         } catch (Row.UnreadableRow e) {
             throw e.error();

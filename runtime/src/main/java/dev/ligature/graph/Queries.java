@@ -66,12 +66,12 @@ public final class Queries {
         Session session = sessions(by).apply(home);
         Shape shape = Shape.of(Purpose.FETCH, plan, request);
         if (plan.isSingle()) {
-            Work<Found> all = scope ->
-                    roots(scope, plan, request, shape).finished(new Fetch(within(scope), statements, plan, request));
+            Work<Found> all = scope -> roots(scope, plan, request, shape)
+                    .finished(budget -> new Fetch(within(scope), statements, plan, request, budget));
             return plan.separate().isEmpty() ? session.statement(all) : session.snapshot(all);
         }
         Roots roots = session.statement(scope -> roots(scope, plan, request, shape));
-        return unchecked(() -> roots.finished(new Fetch(reads(by), statements, plan, request)));
+        return unchecked(() -> roots.finished(budget -> new Fetch(reads(by), statements, plan, request, budget)));
     }
 
     /** The views of roots that the caller has. */
@@ -81,9 +81,10 @@ public final class Queries {
         if (single && plan.separate().size() > 1) {
             return sessions(by)
                     .apply(wiring.links())
-                    .snapshot(scope -> new Fetch(within(scope), statements, plan, request).objects(roots));
+                    .snapshot(scope ->
+                            new Fetch(within(scope), statements, plan, request, request.budget()).objects(roots));
         }
-        return unchecked(() -> new Fetch(reads(by), statements, plan, request).objects(roots));
+        return unchecked(() -> new Fetch(reads(by), statements, plan, request, request.budget()).objects(roots));
     }
 
     /** The records, read while they are asked for. */
@@ -129,10 +130,11 @@ public final class Queries {
     /** Reads the roots of a plan. */
     private Roots roots(Scope scope, ViewPlan plan, Request request, Shape shape) throws SQLException {
         Statement statement = statement(plan, request, shape, () -> root(scope, plan, request, shape));
-        Roots roots = new Roots(new Lists(plan.separate().size()), new ArrayList<>(), new ArrayList<>());
+        Roots roots =
+                new Roots(new Lists(plan.separate().size()), new ArrayList<>(), new ArrayList<>(), request.budget());
         int places = request.isPlaced() ? Keyed.places(plan, request) : 0;
-        Fetch.rows(scope, statement, shape, cells -> {
-            Row row = new Row(cells, plan.rows().readers(), roots.lists());
+        Fetch.rows(scope, statement, shape, roots.budget(), cells -> {
+            Row row = new Row(cells, plan.rows().readers(), roots.lists(), roots.budget());
             RootRows rows = new RootRows(row, plan, places);
             for (Object root = rows.next(); root != null; root = rows.next()) {
                 roots.views().add(Draft.finishedIf(plan.separate().isEmpty(), root, roots.lists()));
@@ -161,7 +163,7 @@ public final class Queries {
                 .skip(request.offset())
                 .limit(request.hasLimit() ? request.limit() : Integer.MAX_VALUE)
                 .toList();
-        return unchecked(() -> new Fetch(reads(by), statements, plan, request).objects(page));
+        return unchecked(() -> new Fetch(reads(by), statements, plan, request, request.budget()).objects(page));
     }
 
     private List<Object> models(Session by, ViewPlan plan, Home.InSource source, Request request) {
@@ -225,7 +227,7 @@ public final class Queries {
     }
 
     private static long number(Scope scope, Statement statement, Shape shape) throws SQLException {
-        try (OpenRows rows = statement.open(scope.connection(), shape.operands(), 0)) {
+        try (OpenRows rows = statement.open(scope.connection(), shape.operands(), 0, Budget.NONE)) {
             return rows.rows().next() ? rows.rows().getLong(1) : 0;
         }
     }
@@ -246,11 +248,13 @@ public final class Queries {
      * @param lists what they ask for
      * @param views views or drafts
      * @param places their places in the order, if asked for
+     * @param budget how many rows there may still be
      */
-    private record Roots(Lists lists, List<Object> views, List<@Nullable Object[]> places) {
+    private record Roots(Lists lists, List<Object> views, List<@Nullable Object[]> places, Budget budget) {
 
-        Found finished(Fetch fetch) throws SQLException {
-            return new Found(Collections.unmodifiableList(fetch.finish(views, lists)), places);
+        Found finished(Function<Budget, Fetch> fetch) throws SQLException {
+            List<Object> finished = fetch.apply(budget).finish(views, lists);
+            return new Found(Collections.unmodifiableList(finished), places);
         }
     }
 

@@ -73,6 +73,11 @@ final class Query<V> implements QueryState<V> {
     }
 
     @Override
+    public QueryState<V> maxRows(int rows) {
+        return asking(request.maxRows(rows));
+    }
+
+    @Override
     public QueryState<V> withDeleted() {
         return asking(request.alsoDeleted());
     }

@@ -25,6 +25,7 @@ final class Request {
     private Map<String, Listing> lists = Map.of();
     private Optional<List<@Nullable Object>> after = Optional.empty();
     private int limit = NO_LIMIT;
+    private int maxRows;
     private long offset;
     private boolean withDeleted;
     private boolean placed;
@@ -148,6 +149,15 @@ final class Request {
         return changed(copy -> copy.offset = first);
     }
 
+    Request maxRows(int most) {
+        return changed(copy -> copy.maxRows = most);
+    }
+
+    /** How many rows there may be. */
+    Budget budget() {
+        return new Budget(maxRows);
+    }
+
     Request alsoDeleted() {
         return changed(copy -> copy.withDeleted = true);
     }
@@ -172,6 +182,7 @@ final class Request {
         copy.lists = lists;
         copy.after = after;
         copy.limit = limit;
+        copy.maxRows = maxRows;
         copy.offset = offset;
         copy.withDeleted = withDeleted;
         copy.placed = placed;

@@ -33,6 +33,7 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
     private final Statements statements;
     private final ViewPlan plan;
     private final Request request;
+    private final Budget budget = new Budget(Budget.NONE);
     private final Deque<Object> ready = new ArrayDeque<>();
     private @Nullable OpenRead read;
     private @Nullable OpenRows running;
@@ -87,7 +88,7 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
                 roots.add(Draft.finishedIf(plan.separate().isEmpty(), root, lists));
             }
         }
-        ready.addAll(new Fetch(reads(open), statements, plan, request).finish(roots, lists));
+        ready.addAll(new Fetch(reads(open), statements, plan, request, budget).finish(roots, lists));
         if (ended) {
             close();
         }
@@ -117,10 +118,10 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
         Statement statement = request.sql().isEmpty()
                 ? statements.get(plan, shape.text(), () -> Queries.root(open.scope(), plan, request, shape))
                 : Queries.root(open.scope(), plan, request, shape);
-        OpenRows result = statement.open(open.scope().connection(), shape.operands(), CHUNK);
+        OpenRows result = statement.open(open.scope().connection(), shape.operands(), CHUNK, Budget.NONE);
         running = result;
         Row first = new Row(
-                result.cells(), plan.rows().readers(), new Lists(plan.separate().size()));
+                result.cells(), plan.rows().readers(), new Lists(plan.separate().size()), budget);
         row = first;
         rows = new RootRows(first, plan, request.isPlaced() ? Keyed.places(plan, request) : 0);
         return open;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
     private final Cells cells;
+    private final Budget budget;
     private final RowValues[] values;
     private Lists lists;
     private final List<Object> elements = new ArrayList<>();
@@ -18,9 +19,11 @@ final class Row {
     /**
      * @param readers how many readers the statement's rows have
      * @param lists where the keys of records go of which lists will have to be read
+     * @param budget how many rows there may be
      */
-    Row(Cells cells, int readers, Lists lists) {
+    Row(Cells cells, int readers, Lists lists, Budget budget) {
         this.cells = cells;
+        this.budget = budget;
         this.values = new RowValues[readers];
         this.lists = lists;
     }
@@ -32,7 +35,11 @@ final class Row {
 
     /** Goes to the next row. */
     boolean next() throws SQLException {
-        return cells.next();
+        boolean more = cells.next();
+        if (more) {
+            budget.spend();
+        }
+        return more;
     }
 
     /** The value at a position, from 1. */

@@ -55,12 +55,17 @@ final class Statement {
         return sql;
     }
 
-    /** Runs it for the values of one request. */
-    OpenRows open(Connection connection, List<Operand> values, int fetchSize) throws SQLException {
+    /**
+     * Runs it for the values of one request.
+     *
+     * @param fetchSize how many rows to fetch at a time, or 0 for all
+     * @param maxRows how many rows to fetch at most, or {@link Budget#NONE}
+     */
+    OpenRows open(Connection connection, List<Operand> values, int fetchSize, int maxRows) throws SQLException {
         if (!own) {
             return new OpenRows(this, Rendering.run(dialect, connection, query, fetchSize));
         }
-        return run(connection, sql, values, fetchSize);
+        return run(connection, sql, values, fetchSize, maxRows);
     }
 
     /** How the database means to run it. */
@@ -68,14 +73,18 @@ final class Statement {
         if (!own) {
             return new OpenRows(this, Rendering.run(dialect, connection, DSL.sql(dialect.explain() + "{0}", query), 0));
         }
-        return run(connection, dialect.explain() + sql, values, 0);
+        return run(connection, dialect.explain() + sql, values, 0, Budget.NONE);
     }
 
-    private OpenRows run(Connection connection, String text, List<Operand> values, int fetchSize) throws SQLException {
+    private OpenRows run(Connection connection, String text, List<Operand> values, int fetchSize, int maxRows)
+            throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(text);
         try {
             if (fetchSize > 0) {
                 prepared.setFetchSize(fetchSize);
+            }
+            if (maxRows != Budget.NONE) {
+                prepared.setMaxRows(maxRows);
             }
             for (int i = 0; i < operands.length; i++) {
                 values.get(operands[i]).bind(prepared, i + 1, dialect);

@@ -40,6 +40,9 @@ public interface QueryState<V> {
     /** Without the first. */
     QueryState<V> offset(long offset);
 
+    /** Refused with an {@link dev.ligature.InvalidQueryException} if all statements together give more rows. */
+    QueryState<V> maxRows(int rows);
+
     /** Also deleted records. */
     QueryState<V> withDeleted();
 

@@ -205,6 +205,38 @@ class QueryTest {
     }
 
     @Nested
+    class GraphsOnPostgres extends GraphContract {
+        @Override
+        TestDatabase open() {
+            return PostgresDatabase.open();
+        }
+    }
+
+    @Nested
+    class GraphsOnH2 extends GraphContract {
+        @Override
+        TestDatabase open() {
+            return H2Database.open();
+        }
+    }
+
+    @Nested
+    class GraphsOnMariaDb extends GraphContract {
+        @Override
+        TestDatabase open() {
+            return MariaDbDatabase.open();
+        }
+    }
+
+    @Nested
+    class GraphsOnSqlite extends GraphContract {
+        @Override
+        TestDatabase open() {
+            return SqliteDatabase.open();
+        }
+    }
+
+    @Nested
     class ViewsOnMariaDbWithKeysOfUtf8mb4Bin extends ViewContract {
         @Override
         TestDatabase open() {

@@ -90,6 +90,14 @@ class SplitTest {
     }
 
     @Nested
+    class GraphsApart extends GraphContract {
+        @Override
+        Marketplace market() {
+            return apart();
+        }
+    }
+
+    @Nested
     class ViewsWithTagsInMemory extends ViewContract {
         @Override
         Marketplace market() {

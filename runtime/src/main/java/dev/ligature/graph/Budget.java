@@ -1,0 +1,31 @@
+package dev.ligature.graph;
+
+import dev.ligature.InvalidQueryException;
+
+/** How many rows may still be read for one request. Not safe for use by several threads. */
+final class Budget {
+
+    /** Where there is no limit: for {@link java.sql.Statement#setMaxRows}, too. */
+    static final int NONE = 0;
+
+    private final int most;
+    private int spent;
+
+    /** @param most how many rows there may be, or {@link #NONE} for any number */
+    Budget(int most) {
+        this.most = most;
+    }
+
+    /** How many rows a statement need not go beyond, or {@link #NONE}. */
+    int maxRows() {
+        return most == NONE ? NONE : Math.max(1, Math.addExact(most - spent, most == Integer.MAX_VALUE ? 0 : 1));
+    }
+
+    /** @throws InvalidQueryException if one row more is too many */
+    void spend() {
+        if (most != NONE && ++spent > most) {
+            throw new InvalidQueryException(
+                    "There are more than %d rows: ask for fewer, by conditions or a limit".formatted(most), null);
+        }
+    }
+}

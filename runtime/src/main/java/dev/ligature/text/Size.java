@@ -1,0 +1,61 @@
+package dev.ligature.text;
+
+import dev.ligature.Condition;
+import dev.ligature.InvalidQueryException;
+import java.util.Collection;
+
+/** How much conditions ask for. Not safe for use by several threads. */
+final class Size {
+
+    private final Limits limits;
+    private int conditions;
+    private int values;
+
+    private Size(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** @throws InvalidQueryException if it is more than is allowed */
+    static void check(Limits limits, Collection<Condition> conditions) {
+        Size size = new Size(limits);
+        conditions.forEach(size::add);
+    }
+
+    private void add(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            add(and.left());
+            add(and.right());
+        } else if (condition instanceof Condition.Or or) {
+            add(or.left());
+            add(or.right());
+        } else if (condition instanceof Condition.Not not) {
+            add(not.condition());
+        } else if (condition instanceof Condition.Any any) {
+            one();
+            add(any.condition());
+        } else if (condition instanceof Condition.Count count) {
+            one();
+            add(count.condition());
+        } else {
+            one();
+            if (condition instanceof Condition.Comparison comparison) {
+                comparison.operands().forEach(this::value);
+            }
+        }
+    }
+
+    private void one() {
+        if (++conditions > limits.conditions()) {
+            throw new InvalidQueryException("There are more than %d conditions".formatted(limits.conditions()), null);
+        }
+    }
+
+    private void value(Object value) {
+        if (++values > limits.values()) {
+            throw new InvalidQueryException("There are more than %d values".formatted(limits.values()), null);
+        }
+        if (value instanceof String text && text.length() > limits.characters()) {
+            throw new InvalidQueryException("A text is longer than %d characters".formatted(limits.characters()), null);
+        }
+    }
+}
