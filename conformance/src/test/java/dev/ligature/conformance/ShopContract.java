@@ -33,6 +33,11 @@ public abstract class ShopContract {
     /** A new database of the kind that the subclass is for. */
     protected abstract TestDatabase open();
 
+    /** Says where models are; they are all in the database of the links if nothing is said. */
+    protected Ligature.Builder wire(Ligature.Builder builder) {
+        return builder;
+    }
+
     /** Ligature on this database, with {@link #clock} as its clock. */
     protected final Ligature ligature() {
         return ligature;
@@ -70,7 +75,7 @@ public abstract class ShopContract {
     final void migrate() {
         database = open();
         dataSource = new RecordingDataSource(database.dataSource());
-        ligature = Ligature.builder().links(dataSource).clock(clock).build();
+        ligature = wire(Ligature.builder().links(dataSource).clock(clock)).build();
         ligature.migrate();
     }
 

@@ -105,16 +105,16 @@ final class Planner {
         }
         String way = Way.linked(at.way, link, part.side());
         ModelType<?, ?> target = model(part.view());
+        if (at.holds(link, part.side()) && wiring.of(target) != at.home()) {
+            Cell held = Cell.ofRecord(at.hop, LinkRows.key(link, part.side()));
+            return new Slot.Single(byKey(part.view(), way), at.rows.position(held));
+        }
         if (wiring.of(link) != at.home()) {
             return new Slot.Single(byOwner(link, part.side(), part.view(), at, way), at.rows.position(at.key()));
         }
         if (wiring.of(target) == at.home()) {
             Hop hop = at.rows.hops().linked(at.hop, link, part.side(), target);
             return linked(reader(part.view(), new Place(at.rows, hop, way)), at.rows, hop);
-        }
-        if (link.isReadOnly()) {
-            Cell held = Cell.ofRecord(at.hop, LinkRows.key(link, part.side()));
-            return new Slot.Single(byKey(part.view(), way), at.rows.position(held));
         }
         LinkRows rows = LinkRows.of(link, part.side());
         Hop hop = at.rows.hops().linked(at.hop, rows.link(), part.side(), rows.rows());
@@ -224,6 +224,11 @@ final class Planner {
 
         boolean isObject() {
             return !(home() instanceof Home.InDatabase);
+        }
+
+        /** Whether the record has the key of the one at {@code side} in a column of its own. */
+        boolean holds(LinkType<?, ?, ?> link, Side side) {
+            return link.holder().filter(holder -> holder != side).isPresent();
         }
 
         /** The key of the record, by which what it is linked to is asked for. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +20,7 @@ import shop.links.ParcelPath;
 import shop.links.ShopCatalog;
 import shop.order.Order;
 import shop.order.OrderId;
+import shop.parcel.Parcel;
 import shop.receipt.Receipt;
 import shop.views.OrderSheet;
 import shop.views.OrderSheetQuery;
@@ -33,18 +35,32 @@ abstract class ReadOnlyLinkContract extends ShopContract {
 
     private static final Order FIRST = new Order(new OrderId("o1"), "1");
 
+    /** Where the orders are. */
+    DataSource orders() {
+        return dataSource();
+    }
+
+    /** Where the receipts are. */
+    DataSource receipts() {
+        return dataSource();
+    }
+
     @BeforeAll
     void modules() {
         Sql.execute(
-                dataSource(),
+                orders(),
                 "create table orders (id varchar(255) primary key, number varchar(255))",
+                "insert into orders values ('o1', '1'), ('o2', '2'), ('o3', '3')");
+        Sql.execute(
+                dataSource(),
                 "create table parcel (id bigint primary key, label varchar(255), order_ref varchar(255), part_of bigint,"
                         + " deleted_at timestamp(6) with time zone)",
-                "create table receipt (id varchar(255) primary key, parcel_id bigint, signature varchar(255))",
-                "insert into orders values ('o1', '1'), ('o2', '2'), ('o3', '3')",
                 "insert into parcel values (1, 'box', 'o1', null, null), (2, 'bag', 'o1', 1, null),"
                         + " (3, 'tin', null, 1, null), (4, 'lost', 'o1', 1, timestamp '2026-01-01 00:00:00'),"
-                        + " (5, 'crate', 'gone', 4, null), (6, 'sack', 'o2', null, null)",
+                        + " (5, 'crate', 'gone', 4, null), (6, 'sack', 'o2', null, null)");
+        Sql.execute(
+                receipts(),
+                "create table receipt (id varchar(255) primary key, parcel_id bigint, signature varchar(255))",
                 "insert into receipt values ('r3', 1, 'C'), ('r1', 1, 'A'), ('r2', 1, 'B'), ('r4', 99, 'D'),"
                         + " ('r5', 6, 'E'), ('r6', null, 'F')");
     }
@@ -85,12 +101,27 @@ abstract class ReadOnlyLinkContract extends ShopContract {
                         .fetch())
                 .isEmpty();
         assertThat(labels(p -> p.receipt().signature().eq("A"))).containsExactly("box");
+    }
+
+    @Test
+    void recordsAreOrderedByWhatIsFollowed() {
         assertThat(ParcelCardQuery.in(ligature())
                         .orderBy(p -> p.receipt().signature().desc())
                         .limit(3)
                         .fetch())
                 .extracting(ParcelCard::id)
                 .containsExactly(6L, 1L, 2L);
+    }
+
+    @Test
+    @Tag("C-091")
+    void recordsFromElsewhereAreFollowedToo() {
+        Parcel box = new Parcel(1, "told otherwise", new OrderId("o2"), null, null);
+        Parcel unknown = new Parcel(99, "new", null, 1L, null);
+        assertThat(ParcelCardQuery.in(ligature()).from(List.of(unknown, box)))
+                .containsExactly(
+                        card(99, null, "box", receipt("r4", 99, "D")),
+                        card(1, new Order(new OrderId("o2"), "2"), null, receipt("r1", 1, "A"), "bag", "tin"));
     }
 
     @Test
