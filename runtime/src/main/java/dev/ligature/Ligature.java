@@ -182,7 +182,7 @@ public final class Ligature {
         }
 
         /** Where the models of one type come from that are in no database. */
-        public <M> Builder source(Class<M> model, ModelSource<? extends M, ?> source) {
+        public <M, K> Builder source(Class<M> model, ModelSource<M, K> source) {
             homes.source(Objects.requireNonNull(model, "model"), Objects.requireNonNull(source, "source"));
             return this;
         }
