@@ -33,7 +33,9 @@ record Divided(List<Part> ofLink, ViewType<?> ofRecord, Function<Values, @Nullab
         }
         int count = ofRecord.size();
         ViewType<?> rest = view.with(ofRecord, values -> copy(values, count));
-        return new Divided(ofLink, rest, values -> together(view, places, values, ofLink.size()));
+        Function<Values, ?> create = view.create(); // and not the view, whose plan is kept as long as it is
+        int record = ofLink.size();
+        return new Divided(ofLink, rest, values -> together(create, places, values, record));
     }
 
     private static @Nullable Object[] copy(Values values, int count) {
@@ -44,9 +46,9 @@ record Divided(List<Part> ofLink, ViewType<?> ofRecord, Function<Values, @Nullab
         return copy;
     }
 
-    private static @Nullable Object together(ViewType<?> view, int[] places, Values values, int record) {
+    private static @Nullable Object together(Function<Values, ?> create, int[] places, Values values, int record) {
         @Nullable Object[] ofRecord = values.get(record);
-        return ofRecord == null ? null : view.create().apply(new Both(places, values, ofRecord));
+        return ofRecord == null ? null : create.apply(new Both(places, values, ofRecord));
     }
 
     /** The values of the whole view. */

@@ -46,9 +46,10 @@ final class Keyed {
     }
 
     /** @throws LigatureException if one that was asked for was not found */
-    static void check(ModelType<?, ?> model, Set<Object> asked, Queries.Found found) {
+    static void check(ModelType<?, ?> model, Request request, Set<Object> asked, Queries.Found found) {
         Set<Object> missing = new LinkedHashSet<>(asked);
-        found.places().forEach(place -> missing.remove(place[place.length - 1]));
+        int key = PlaceColumn.ofKey(model, request.orders());
+        found.places().forEach(place -> missing.remove(place[key]));
         if (!missing.isEmpty()) {
             List<Object> named = missing.stream().limit(MOST_NAMED).toList();
             String more = missing.size() > MOST_NAMED ? " and %d more".formatted(missing.size() - MOST_NAMED) : "";

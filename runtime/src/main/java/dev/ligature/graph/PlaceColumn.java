@@ -1,7 +1,6 @@
 package dev.ligature.graph;
 
 import dev.ligature.Order;
-import dev.ligature.spi.Column;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelType;
@@ -19,6 +18,16 @@ import java.util.List;
  */
 record PlaceColumn(String name, ColumnType<?> type) {
 
+    /** Which of the values of an order is the key of a model. */
+    static int ofKey(ModelType<?, ?> root, List<Order> orders) {
+        for (int i = 0; i < orders.size(); i++) {
+            if (isByKey(root, orders.get(i))) {
+                return i;
+            }
+        }
+        return orders.size();
+    }
+
     /** Those of an order: what it names, and after that the root's key as far as it was not named. */
     static List<PlaceColumn> of(Source root, List<Order> orders) {
         List<PlaceColumn> columns = new ArrayList<>();
@@ -30,14 +39,15 @@ record PlaceColumn(String name, ColumnType<?> type) {
                         new PlaceColumn(link.end(side).name(), link.end(side).key()));
             }
         } else {
-            Column<?> key = ((ModelType<?, ?>) root).key();
-            boolean named = orders.stream()
-                    .anyMatch(order ->
-                            order.node() instanceof Node.Root && order.column().equals(key));
-            if (!named) {
-                columns.add(new PlaceColumn(key.name(), key.type()));
+            ModelType<?, ?> model = (ModelType<?, ?>) root;
+            if (orders.stream().noneMatch(order -> isByKey(model, order))) {
+                columns.add(new PlaceColumn(model.key().name(), model.key().type()));
             }
         }
         return columns;
+    }
+
+    private static boolean isByKey(ModelType<?, ?> root, Order order) {
+        return order.node() instanceof Node.Root && order.column().equals(root.key());
     }
 }

@@ -114,7 +114,7 @@ final class Query<V> implements QueryState<V> {
         Source root = view.source();
         Set<Object> keys = Keyed.asked(root, asked);
         Queries.Found found = queries.fetch(session, view, asked);
-        Keyed.check(((ModelType<?, ?>) root), keys, found);
+        Keyed.check((ModelType<?, ?>) root, asked, keys, found);
         return (List<V>) found.views();
     }
 

@@ -12,19 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The models and links of all catalogs by their names in texts. Immutable and safe for use by many threads. */
 public final class Schema {
 
     private final Map<String, Source> roots = new TreeMap<>();
+    private final Set<String> ambiguous = new TreeSet<>();
     private final Map<Class<?>, ModelType<?, ?>> models = new HashMap<>();
     private final Map<Class<?>, Map<String, Way>> ways = new HashMap<>();
 
     /** What the catalogs know. */
     public Schema(List<Catalog> catalogs) {
         catalogs.stream().flatMap(catalog -> catalog.models().stream()).forEach(this::add);
-        models.values().forEach(model -> roots.put(model.name(), model));
+        models.values().forEach(this::root);
         catalogs.stream().flatMap(catalog -> catalog.links().stream()).forEach(this::add);
     }
 
@@ -36,9 +39,15 @@ public final class Schema {
                 (known, other) -> known.columns().size() >= other.columns().size() ? known : other);
     }
 
+    private void root(Source source) {
+        if (roots.putIfAbsent(source.name(), source) != null) {
+            ambiguous.add(source.name());
+        }
+    }
+
     private void add(LinkType<?, ?, ?> link) {
         if (!link.isReadOnly()) {
-            roots.putIfAbsent(link.name(), link);
+            root(link);
         }
         for (Side side : Side.values()) {
             ModelType<?, ?> target = models.get(link.end(side).model());
@@ -55,6 +64,12 @@ public final class Schema {
      * @throws InvalidQueryException if there is none
      */
     public Source root(String name) {
+        if (ambiguous.contains(name)) {
+            throw new InvalidQueryException(
+                    "Several models or links are called %s, so none can be asked for by that name"
+                            .formatted(Names.quoted(name)),
+                    null);
+        }
         Source root = roots.get(name);
         if (root == null) {
             throw new InvalidQueryException(

@@ -2,6 +2,7 @@ package dev.ligature.text;
 
 import dev.ligature.Condition;
 import dev.ligature.InvalidQueryException;
+import dev.ligature.graph.Leaves;
 import java.util.Collection;
 
 /** How much conditions ask for. Not safe for use by several threads. */
@@ -22,25 +23,17 @@ final class Size {
     }
 
     private void add(Condition condition) {
-        if (condition instanceof Condition.And and) {
-            add(and.left());
-            add(and.right());
-        } else if (condition instanceof Condition.Or or) {
-            add(or.left());
-            add(or.right());
-        } else if (condition instanceof Condition.Not not) {
-            add(not.condition());
-        } else if (condition instanceof Condition.Any any) {
-            one();
+        Leaves.forEach(condition, this::leaf);
+    }
+
+    private void leaf(Condition condition) {
+        one();
+        if (condition instanceof Condition.Any any) {
             add(any.condition());
         } else if (condition instanceof Condition.Count count) {
-            one();
             add(count.condition());
-        } else {
-            one();
-            if (condition instanceof Condition.Comparison comparison) {
-                comparison.operands().forEach(this::value);
-            }
+        } else if (condition instanceof Condition.Comparison comparison) {
+            comparison.operands().forEach(this::value);
         }
     }
 

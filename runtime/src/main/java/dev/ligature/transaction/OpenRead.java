@@ -28,16 +28,22 @@ public final class OpenRead {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         int isolation = connection.getTransactionIsolation();
-        if (snapshot) {
-            scope.dialect().beginSnapshot(connection);
-        }
-        return new OpenRead(scope, bound, lease.end(), () -> {
+        Place.End restore = () -> {
             connection.rollback();
             if (snapshot && scope.dialect().changesIsolation()) {
                 connection.setTransactionIsolation(isolation);
             }
             connection.setAutoCommit(autoCommit);
-        });
+        };
+        try {
+            if (snapshot) {
+                scope.dialect().beginSnapshot(connection);
+            }
+        } catch (SQLException | RuntimeException error) {
+            Tidying.afterError(error, restore::run);
+            throw error;
+        }
+        return new OpenRead(scope, bound, lease.end(), restore);
     }
 
     /** Where to read. */

@@ -174,6 +174,11 @@ abstract class ResultContract extends MarketContract {
                 .withMessageContaining("p98, p99");
         Find<Title, ProductPath> one = products(Views.TITLE).where(p -> p.id().eq("p2"));
         assertThat(one.required().fetchOne()).isEqualTo(new Title("p2", "bolt"));
+        assertThat(one.orderBy(p -> p.id().desc())
+                        .orderBy(p -> p.title().asc())
+                        .required()
+                        .fetch())
+                .hasSize(1);
         assertThatExceptionOfType(LigatureException.class)
                 .isThrownBy(() -> products(Views.TITLE)
                         .where(p -> p.id().eq("p7"))
@@ -247,6 +252,14 @@ abstract class ResultContract extends MarketContract {
                 .contains("from product")
                 .contains("order by")
                 .contains("the tags of all of these at once, over product_tag");
+    }
+
+    @Test
+    void aQueryWithSqlOfTheCallersIsExplainedToo() {
+        assertThat(products(Views.TITLE)
+                        .whereSql(p -> DSL.upper(p.title().field()).eq("BOLT"))
+                        .explain())
+                .contains("upper(t0.title) = ");
     }
 
     private List<List<Long>> reviews(Find<Reviewed, ProductPath> query) {
