@@ -32,8 +32,7 @@ final class ProductEndpoint {
             for (Map.Entry<String, String> filter : filters.entrySet()) {
                 query = query.where(filter.getKey(), "eq", filter.getValue());
             }
-            Page<Map<String, @Nullable Object>> page =
-                    query.orderBy("title").page(Cursor.parse(cursor), PAGE_SIZE);
+            Page<Map<String, @Nullable Object>> page = query.orderBy("title").page(Cursor.parse(cursor), PAGE_SIZE);
             return new Response(200, page.items(), page.next().map(Cursor::text));
         } catch (InvalidQueryException wrong) {
             return Response.error(400, String.valueOf(wrong.getMessage())); // names nothing that is not allowed

@@ -92,14 +92,18 @@ class QueriesTest {
         assertThat(titles(p -> p.brand().link().featured().eq(true))).containsExactly("Rain jacket");
         assertThat(brandsOf(BrandPageQuery.in(ligature)
                         .where(b -> b.products()
-                                .any(p -> p.link().featured().eq(true).and(p.price().gt(BigDecimal.TEN))))))
+                                .any(p -> p.link()
+                                        .featured()
+                                        .eq(true)
+                                        .and(p.price().gt(BigDecimal.TEN))))))
                 .containsExactly("Nordwind");
         assertThat(brandsOf(BrandPageQuery.in(ligature)
                         .where(b -> b.products().none(p -> p.price().gt(BigDecimal.TEN)))))
                 .containsExactly("Acme", "Fjell");
         assertThat(brandsOf(BrandPageQuery.in(ligature)
-                        .where(b ->
-                                b.products().count(p -> p.title().startsWith("Wool")).ge(2))))
+                        .where(b -> b.products()
+                                .count(p -> p.title().startsWith("Wool"))
+                                .ge(2))))
                 .containsExactly("Nordwind");
         assertThat(brandsOf(BrandPageQuery.in(ligature)
                         .where(b -> b.products().count().lt(3))))
@@ -135,7 +139,8 @@ class QueriesTest {
     @Test
     void theRootIsALink() {
         List<Placement> featured = PlacementQuery.in(ligature)
-                .where(link -> link.featured().eq(true).and(link.product().price().gt(BigDecimal.TEN)))
+                .where(link ->
+                        link.featured().eq(true).and(link.product().price().gt(BigDecimal.TEN)))
                 .orderBy(link -> link.brand().name().asc())
                 .fetch();
 
@@ -180,12 +185,14 @@ class QueriesTest {
         List<Placement> inside = PlacementQuery.in(ligature)
                 .list(link -> link.brand().products().limit(1))
                 .fetch();
-        assertThat(inside).allMatch(link -> link.brand().orElseThrow().products().size() == 1);
+        assertThat(inside)
+                .allMatch(link -> link.brand().orElseThrow().products().size() == 1);
     }
 
     @Test
     void pagesByOffset() {
-        ProductCardQuery cards = ProductCardQuery.in(ligature).orderBy(p -> p.title().asc());
+        ProductCardQuery cards =
+                ProductCardQuery.in(ligature).orderBy(p -> p.title().asc());
 
         List<ProductCard> second = cards.limit(2).offset(2).fetch();
         long all = cards.limit(2).count(); // 5: limit and offset have no say in it
@@ -196,7 +203,8 @@ class QueriesTest {
 
     @Test
     void pagesByCursor() {
-        ProductCardQuery cards = ProductCardQuery.in(ligature).orderBy(p -> p.price().desc());
+        ProductCardQuery cards =
+                ProductCardQuery.in(ligature).orderBy(p -> p.price().desc());
 
         Page<ProductCard> first = cards.page(Cursor.start(), 2);
         String text = first.next().orElseThrow().text(); // for the client, who gives it back
@@ -233,8 +241,9 @@ class QueriesTest {
         ProductCardQuery cards = ProductCardQuery.in(ligature);
 
         assertThatExceptionOfType(LigatureException.class)
-                .isThrownBy(() ->
-                        cards.where(p -> p.id().in("prod_1", "prod_8")).required().fetch())
+                .isThrownBy(() -> cards.where(p -> p.id().in("prod_1", "prod_8"))
+                        .required()
+                        .fetch())
                 .withMessage("There is no product that matches the query with the key prod_8");
     }
 
@@ -260,8 +269,7 @@ class QueriesTest {
         assertThat(cards)
                 .containsExactly(
                         new ProductCard("prod_9", "Of yesterday", null),
-                        new ProductCard(
-                                "prod_4", "Wool hat, as the cache has it", new Brand("brand_2", "Nordwind")));
+                        new ProductCard("prod_4", "Wool hat, as the cache has it", new Brand("brand_2", "Nordwind")));
     }
 
     @Test
@@ -281,7 +289,11 @@ class QueriesTest {
                 .limit(10)
                 .explain();
 
-        System.out.println(plan);
+        assertThat(plan).startsWith("""
+                        1. every product asked for, with what is joined to it, from the database of the links
+                           select t0.id, t0.title, t1.id, t1.name from product t0 join product_brand l1 on l1.product_id = t0.id join brand t1 on t1.id = l1.brand_id where t1.name = ? order by t0.id asc fetch next ? rows only
+                           which H2 means to run so:
+                        """);
     }
 
     @Test
@@ -302,14 +314,14 @@ class QueriesTest {
                         "Wool hat",
                         "brand",
                         Map.of("id", "brand_2", "name", "Nordwind", "link", Map.of("featured", false))));
-        System.out.println(found);
     }
 
     @Test
     void conditionsInText() {
         assertThat(ligature.graph("brand")
-                        .where(b -> b.any("products", p -> p.is("title", "contains", "cup")
-                                .and(p.is("link.featured", "eq", "false"))))
+                        .where(b -> b.any(
+                                "products",
+                                p -> p.is("title", "contains", "cup").and(p.is("link.featured", "eq", "false"))))
                         .where(b -> b.count("products").between(1, 2))
                         .fetch())
                 .containsExactly(Map.of("id", "brand_1", "name", "Acme"));
@@ -322,6 +334,10 @@ class QueriesTest {
                         .where(p -> p.is("title", "isNull").not())
                         .count())
                 .isEqualTo(5);
+        assertThat(ligature.graph("product")
+                        .where("id", "in", List.of("prod_1", "prod_2").toArray())
+                        .count())
+                .isEqualTo(2);
         assertThatExceptionOfType(InvalidQueryException.class)
                 .isThrownBy(() -> ligature.graph("product").fields("titel"))
                 .withMessage("product has no \"titel\". Did you mean title?");
@@ -342,7 +358,11 @@ class QueriesTest {
     }
 
     private List<String> titles(Function<ProductPath, Condition> condition) {
-        return ProductCardQuery.in(ligature).where(condition).orderBy(p -> p.title().asc()).fetch().stream()
+        return ProductCardQuery.in(ligature)
+                .where(condition)
+                .orderBy(p -> p.title().asc())
+                .fetch()
+                .stream()
                 .map(ProductCard::title)
                 .toList();
     }

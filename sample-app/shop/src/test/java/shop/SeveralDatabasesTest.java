@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -151,8 +150,11 @@ class SeveralDatabasesTest {
                 "both are to be ordered by");
         assertRefused(
                 () -> ProductCardQuery.in(ligature)
-                        .where(p -> p.brand().products().any(other -> other.title().eq("Tin cup")
-                                .and(p.price().gt(BigDecimal.ONE))))
+                        .where(p -> p.brand()
+                                .products()
+                                .any(other -> other.title()
+                                        .eq("Tin cup")
+                                        .and(p.price().gt(BigDecimal.ONE))))
                         .fetch(),
                 "taken apart");
         assertRefused(
@@ -167,10 +169,38 @@ class SeveralDatabasesTest {
     void conditionsInsideAnyOfTheLinkAndOfTheRecordAreCombined() {
         assertThat(BrandPageQuery.in(apart())
                         .where(b -> b.products()
-                                .any(p -> p.title().eq("Tin cup").and(p.link().featured().eq(false))))
+                                .any(p -> p.title()
+                                        .eq("Tin cup")
+                                        .and(p.link().featured().eq(false))))
                         .fetch())
                 .extracting(BrandPage::name)
                 .containsExactly("Acme");
+    }
+
+    @Test
+    void whereTheLinksAreWithTheBrandsOnlyTheProductsAreElsewhere() {
+        Ligature ligature = linked(Ligature.builder()
+                .links(brandsDb)
+                .module("shop.product", productsDb)
+                .module("shop.brand", brandsDb)
+                .build());
+
+        assertThat(BrandPageQuery.in(ligature)
+                        .where(b -> b.products()
+                                .any(p -> p.title().eq("Tin cup").and(b.name().eq("Acme"))))
+                        .fetch())
+                .extracting(BrandPage::name)
+                .containsExactly("Acme");
+        assertThat(ProductCardQuery.in(ligature)
+                        .required()
+                        .where(p -> p.id().in("prod_1", "prod_2"))
+                        .fetch())
+                .hasSize(2);
+        assertThat(ProductCardQuery.in(ligature)
+                        .where(p -> p.brand().link().featured().eq(true))
+                        .fetch())
+                .hasSize(1);
+        assertRefused(() -> BrandPageQuery.in(ligature).list(b -> b.products().limit(1)), "cannot be cut");
     }
 
     @Test

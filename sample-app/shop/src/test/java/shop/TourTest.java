@@ -6,10 +6,12 @@ import static shop.links.ShopRefs.brand;
 import static shop.links.ShopRefs.product;
 
 import dev.ligature.Counts;
+import dev.ligature.Cursor;
 import dev.ligature.JooqTransactions;
 import dev.ligature.Ligature;
 import dev.ligature.LinkConflictException;
 import dev.ligature.Outcome;
+import dev.ligature.Page;
 import dev.ligature.Pair;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -30,6 +32,8 @@ import shop.links.ProductBrand;
 import shop.links.ProductBrandLinks;
 import shop.product.Product;
 import shop.product.Products;
+import shop.views.BrandPage;
+import shop.views.BrandPageQuery;
 import shop.views.ProductCard;
 import shop.views.ProductCardQuery;
 
@@ -169,5 +173,20 @@ class TourTest {
         cards.get(0).brand().name(); // "Acme"
 
         assertThat(cards).containsExactly(new ProductCard("prod_123", "Rain jacket", new Brand("brand_456", "Acme")));
+    }
+
+    @Test
+    void aPageOfBrandsShowsWhatTheyFeatureFirst() {
+        Ligature ligature = Ligature.on(dataSource);
+        ligature.migrate();
+        ProductBrandLinks.in(ligature).create(new ProductBrand(product("prod_123"), brand("brand_456"), true));
+
+        Page<BrandPage> page = BrandPageQuery.in(ligature)
+                .where(b -> b.products().count().ge(1))
+                .list(b -> b.products().orderBy(p -> p.link().featured().desc()).limit(3))
+                .page(Cursor.start(), 20);
+
+        assertThat(page.items()).extracting(BrandPage::name).containsExactly("Acme");
+        assertThat(page.next()).isEmpty();
     }
 }

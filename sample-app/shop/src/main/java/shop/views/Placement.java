@@ -8,7 +8,4 @@ import shop.product.Product;
 
 /** A link, with what it says and what is at its ends. */
 @LinkView(ProductBrand.class)
-public record Placement(
-        boolean featured,
-        @Nullable Product product,
-        Optional<BrandPage> brand) {}
+public record Placement(boolean featured, @Nullable Product product, Optional<BrandPage> brand) {}
