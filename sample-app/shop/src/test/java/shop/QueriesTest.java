@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shop.brand.Brand;
 import shop.brand.Brands;
+import shop.links.BrandPath;
 import shop.links.ProductBrand;
 import shop.links.ProductBrandLinks;
 import shop.links.ProductPath;
@@ -90,24 +91,15 @@ class QueriesTest {
         assertThat(titles(p -> p.brand().name().ne("Acme"))).containsExactly("Rain jacket", "Wool hat", "Wool socks");
         assertThat(titles(p -> p.brand().isNotLinked())).containsExactly("Rope");
         assertThat(titles(p -> p.brand().link().featured().eq(true))).containsExactly("Rain jacket");
-        assertThat(brandsOf(BrandPageQuery.in(ligature)
-                        .where(b -> b.products()
-                                .any(p -> p.link()
-                                        .featured()
-                                        .eq(true)
-                                        .and(p.price().gt(BigDecimal.TEN))))))
+        assertThat(names(b -> b.products()
+                        .any(p -> p.link().featured().eq(true).and(p.price().gt(BigDecimal.TEN)))))
                 .containsExactly("Nordwind");
-        assertThat(brandsOf(BrandPageQuery.in(ligature)
-                        .where(b -> b.products().none(p -> p.price().gt(BigDecimal.TEN)))))
+        assertThat(names(b -> b.products().none(p -> p.price().gt(BigDecimal.TEN))))
                 .containsExactly("Acme", "Fjell");
-        assertThat(brandsOf(BrandPageQuery.in(ligature)
-                        .where(b -> b.products()
-                                .count(p -> p.title().startsWith("Wool"))
-                                .ge(2))))
+        assertThat(names(b ->
+                        b.products().count(p -> p.title().startsWith("Wool")).ge(2)))
                 .containsExactly("Nordwind");
-        assertThat(brandsOf(BrandPageQuery.in(ligature)
-                        .where(b -> b.products().count().lt(3))))
-                .containsExactly("Acme", "Fjell");
+        assertThat(names(b -> b.products().count().lt(3))).containsExactly("Acme", "Fjell");
     }
 
     @Test
@@ -367,8 +359,12 @@ class QueriesTest {
                 .toList();
     }
 
-    private static List<String> brandsOf(BrandPageQuery query) {
-        return query.orderBy(b -> b.name().asc()).fetch().stream()
+    private List<String> names(Function<BrandPath, Condition> condition) {
+        return BrandPageQuery.in(ligature)
+                .where(condition)
+                .orderBy(b -> b.name().asc())
+                .fetch()
+                .stream()
                 .map(BrandPage::name)
                 .toList();
     }
