@@ -23,10 +23,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README shows is what there is. */
+/** What the README and the page on queries show is what there is. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+
+    private static final String QUERIES = "docs/queries.md";
 
     /** A fenced block below a comment that says where it comes from. */
     private static final Pattern BLOCK =
@@ -34,9 +36,11 @@ class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> eachBlockStandsInTheFileThatItNames() throws IOException {
-        List<MatchResult> blocks = blocks("in");
-        assertThat(blocks).hasSizeGreaterThanOrEqualTo(4);
-        return blocks.stream()
+        List<MatchResult> ofReadme = blocks("in");
+        List<MatchResult> ofQueries = blocks(QUERIES, "in");
+        assertThat(ofReadme).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(ofQueries).hasSizeGreaterThanOrEqualTo(20);
+        return Stream.concat(ofReadme.stream(), ofQueries.stream())
                 .map(block -> DynamicTest.dynamicTest(
                         block.group(2),
                         () -> assertThat(trimmed(Files.readString(ROOT.resolve(block.group(2)))))
@@ -96,7 +100,11 @@ class ReadmeTest {
     }
 
     private static List<MatchResult> blocks(String kind) throws IOException {
-        Matcher matcher = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
+        return blocks("README.md", kind);
+    }
+
+    private static List<MatchResult> blocks(String page, String kind) throws IOException {
+        Matcher matcher = BLOCK.matcher(Files.readString(ROOT.resolve(page)));
         return matcher.results().filter(block -> block.group(1).equals(kind)).toList();
     }
 

@@ -6,10 +6,12 @@ import static shop.links.ShopRefs.brand;
 import static shop.links.ShopRefs.product;
 
 import dev.ligature.Counts;
+import dev.ligature.Cursor;
 import dev.ligature.JooqTransactions;
 import dev.ligature.Ligature;
 import dev.ligature.LinkConflictException;
 import dev.ligature.Outcome;
+import dev.ligature.Page;
 import dev.ligature.Pair;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -169,5 +171,22 @@ class TourTest {
         cards.get(0).brand().name(); // "Acme"
 
         assertThat(cards).containsExactly(new ProductCard("prod_123", "Rain jacket", new Brand("brand_456", "Acme")));
+    }
+
+    @Test
+    void productsComeInPagesByCursor() {
+        Ligature ligature = Ligature.on(dataSource);
+        ligature.migrate();
+        ProductBrandLinks.in(ligature).create(product("prod_123"), brand("brand_456"));
+
+        Page<ProductCard> page = ProductCardQuery.in(ligature)
+                .where(p -> p.price().gt(BigDecimal.TEN))
+                .where(p -> p.brand().link().featured().eq(false))
+                .orderBy(p -> p.price().desc())
+                .page(Cursor.start(), 20);
+        page.next(); // where the next page begins; empty, as this is the last
+
+        assertThat(page.items()).extracting(ProductCard::title).containsExactly("Rain jacket");
+        assertThat(page.next()).isEmpty();
     }
 }

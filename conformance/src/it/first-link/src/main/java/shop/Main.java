@@ -3,8 +3,11 @@ package shop;
 import static shop.links.ShopRefs.brand;
 import static shop.links.ShopRefs.product;
 
+import dev.ligature.Cursor;
 import dev.ligature.Ligature;
+import dev.ligature.Page;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -77,6 +80,13 @@ public final class Main {
                     .limit(50)
                     .fetch();
             cards.get(0).brand().name(); // "Acme"
+
+            Page<ProductCard> page = ProductCardQuery.in(ligature)
+                    .where(p -> p.price().gt(BigDecimal.TEN))
+                    .where(p -> p.brand().link().featured().eq(false))
+                    .orderBy(p -> p.price().desc())
+                    .page(Cursor.start(), 20);
+            page.next(); // where the next page begins; empty, as this is the last
 
             System.out.println("On " + connection.getMetaData().getDatabaseProductName() + ": "
                     + cards.get(0).brand().name() + " makes " + cards.get(0).title());
