@@ -22,11 +22,20 @@ public final class GraphPath {
      * A comparison: {@code is("reviews.rating", "ge", 4)}. Operators are called as the methods of {@link Path} and {@link
      * TextPath}.
      *
-     * @param values as many as the operator takes; texts and numbers are read as values of the property's type
+     * @param values as many as the operator takes, or one collection for {@code in}; texts and numbers are read as values of the property's type
      * @throws InvalidQueryException if the path, the operator or a value does not exist
      */
     public Condition is(String path, String operator, @Nullable Object... values) {
         return paths.compare(path, operator, values);
+    }
+
+    /**
+     * There is no value at the end of a path, but there is what has it.
+     *
+     * @throws InvalidQueryException if the path does not exist
+     */
+    public Condition isNull(String path) {
+        return paths.isNull(path);
     }
 
     /**

@@ -99,6 +99,10 @@ public final class GraphQuery {
      * @throws InvalidQueryException if the path or the value does not exist
      */
     public GraphQuery where(String path, Object value) {
+        if (value.equals("isNull")) {
+            throw new InvalidQueryException(
+                    "Say where(p -> p.isNull(\"%s\")), or where(\"%1$s\", \"eq\", \"isNull\")".formatted(path), null);
+        }
         return where(root -> root.is(path, "eq", value));
     }
 
@@ -144,6 +148,7 @@ public final class GraphQuery {
      * @throws InvalidQueryException if negative
      */
     public GraphQuery limit(int limit) {
+        notNegative("limit", limit);
         return changed(state -> state.limit(limit));
     }
 
@@ -153,6 +158,7 @@ public final class GraphQuery {
      * @throws InvalidQueryException if negative
      */
     public GraphQuery offset(long offset) {
+        notNegative("offset", offset);
         return changed(state -> state.offset(offset));
     }
 
@@ -199,7 +205,7 @@ public final class GraphQuery {
      * @throws InvalidQueryException if the cursor is of something else, or there are more rows than allowed
      */
     public Page<Map<String, @Nullable Object>> page(Cursor from, int size) {
-        return query.run(state -> state.page(from, size));
+        return query.page(from, size);
     }
 
     /** How many records match, whatever limit and offset are. */
@@ -215,6 +221,12 @@ public final class GraphQuery {
     /** What {@link #fetch} would do, for people. */
     public String explain() {
         return query.run(QueryState::explain);
+    }
+
+    private static void notNegative(String name, long number) {
+        if (number < 0) {
+            throw new InvalidQueryException("%s must not be negative: %d".formatted(name, number), null);
+        }
     }
 
     private GraphQuery changed(TextQuery.Change change) {

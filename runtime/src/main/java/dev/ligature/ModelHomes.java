@@ -53,13 +53,14 @@ final class ModelHomes {
         }
         for (String module : modules.keySet()) {
             if (models.stream().noneMatch(model -> isIn(module, model))) {
-                problems.add("The module %s has no model of any catalog. Models are in the packages %s"
-                        .formatted(module, packages(models)));
+                problems.add(
+                        "No model is in the module %s. There are models in %s".formatted(module, packages(models)));
             }
         }
         for (Class<?> model : sources.keySet()) {
             if (!models.contains(model)) {
-                problems.add("A source is named for %s, which is no model of any catalog".formatted(model.getName()));
+                problems.add(
+                        "A source is named for %s, which is not a model of any catalog".formatted(model.getName()));
             }
         }
         catalogs.stream().flatMap(catalog -> catalog.links().stream()).forEach(link -> held(link, problems));
@@ -93,7 +94,7 @@ final class ModelHomes {
                 .map(holder -> link.end(holder).model())
                 .filter(sources::containsKey)
                 .ifPresent(model ->
-                        problems.add("The read-only link %s is a column of the table of %s, for which a source is named"
+                        problems.add("The read-only link %s needs a column of %s, which has a source and no table"
                                 .formatted(link.link().getName(), model.getName())));
     }
 

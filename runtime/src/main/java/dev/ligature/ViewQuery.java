@@ -67,7 +67,7 @@ public abstract class ViewQuery<V, P, Q extends ViewQuery<V, P, Q>> {
 
     /**
      * All records whose keys are asked for, by {@code eq} or {@code in}, have to be found; {@link #fetch} throws a {@link
-     * LigatureException} that names those that are not.
+     * LigatureException} that names those that are not. For {@link #fetch}, {@link #fetchOne} and {@link #fetchOptional}.
      */
     public final Q required() {
         return in(state.required());
@@ -125,7 +125,9 @@ public abstract class ViewQuery<V, P, Q extends ViewQuery<V, P, Q>> {
      * So many records from a place in the order on, which is total. Unlike by {@link #offset}, no page costs more than the
      * first where an index serves the order, and none has a record twice or leaves one out because others have come or gone.
      *
-     * @param from {@link Cursor#start()}, or {@link Page#next()} of a page of the same view in the same order
+     * <p>A cursor holds the values by which the last record is ordered, readable to whoever has it.
+     *
+     * @param from {@link Cursor#start()}, or {@link Page#next()} of a page of records of the same kind in the same order
      * @param size how many at most, positive
      * @throws IllegalArgumentException if the cursor is of something else, or the query has a limit or an offset
      */
@@ -135,7 +137,9 @@ public abstract class ViewQuery<V, P, Q extends ViewQuery<V, P, Q>> {
 
     /**
      * The records, read while they are asked for, about a thousand at a time, however many there are. It holds a connection
-     * from the first record on until the last or {@link Stream#close()}, so use it in a try-with-resources statement.
+     * from the first record on until the last or {@link Stream#close()}, so use it in a try-with-resources statement. All is
+     * read in one state of the database, except that on MariaDB lists that take statements of their own are read as they are
+     * then.
      * Errors of the database come while it is read, as a {@link LigatureException}.
      */
     public final Stream<V> stream() {

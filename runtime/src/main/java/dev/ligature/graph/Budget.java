@@ -25,7 +25,7 @@ final class Budget {
     void spend() {
         if (most != NONE && ++spent > most) {
             throw new InvalidQueryException(
-                    "There are more than %d rows: ask for fewer, by conditions or a limit".formatted(most), null);
+                    "More than %d rows: ask for fewer, by conditions or a limit".formatted(most), null);
         }
     }
 }

@@ -67,8 +67,8 @@ final class KeyAnswers implements KeySets.Keys {
         Collection<Object> told = home.source()
                 .keys(condition, wiring.maxKeys())
                 .orElseThrow(() -> new UnsupportedQueryException(
-                        ("%s cannot tell of which of them a condition is true: ask for %s by their keys, or implement"
-                                        + " ModelSource.keys")
+                        ("%s does not answer this condition (ModelSource.keys was empty): ask for %s by key, or let"
+                                        + " keys(..) answer it")
                                 .formatted(home.name(), model.name()),
                         null));
         return bounded(told, home, model.name());
@@ -111,8 +111,8 @@ final class KeyAnswers implements KeySets.Keys {
     private <T> Collection<T> bounded(Collection<T> keys, Home home, String what) {
         if (keys.size() > wiring.maxKeys()) {
             throw new UnsupportedQueryException(
-                    ("More than %d %s in %s are what a condition asks for, and their keys would have to be carried into"
-                                    + " another database: ask for fewer, or raise maxKeys")
+                    ("A condition needs the keys of more than %d records of %s (%s), to use them in another database:"
+                                    + " narrow the condition, or raise maxKeys")
                             .formatted(wiring.maxKeys(), what, home.name()),
                     null);
         }

@@ -36,7 +36,7 @@ final class Keyed {
             throw new IllegalArgumentException("required() is about keys of models; a link has none of its own");
         }
         if (request.hasLimit() || request.hasOffset()) {
-            throw new IllegalArgumentException("required() and a limit or an offset contradict each other");
+            throw new IllegalArgumentException("required() cannot be combined with limit or offset");
         }
         return AskedKeys.of(model, request.conditions())
                 .keys()
@@ -54,7 +54,7 @@ final class Keyed {
             List<Object> named = missing.stream().limit(MOST_NAMED).toList();
             String more = missing.size() > MOST_NAMED ? " and %d more".formatted(missing.size() - MOST_NAMED) : "";
             throw new LigatureException(
-                    "There is no %s that matches the query with the key %s%s"
+                    "No %s found that matches the query with the keys %s%s"
                             .formatted(
                                     model.name(),
                                     String.join(

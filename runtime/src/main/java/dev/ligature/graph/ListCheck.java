@@ -19,16 +19,15 @@ record ListCheck(Wiring wiring, ViewType<?> view, ViewPlan plan) {
         List<ListPlan> lists = plan.lists(Way.to(list.each()));
         if (lists.isEmpty()
                 || !list.each().of().link().end(list.each().of().side()).list()) {
-            throw new IllegalArgumentException(
-                    "%s has no list of %s that could be ordered or cut".formatted(view.name(), name));
+            throw new IllegalArgumentException("%s has no list called %s".formatted(view.name(), name));
         }
         for (ListPlan one : lists) {
             list.orders().forEach(order -> check(order, list.each(), name));
             checkTogether(list, one, name);
             if (list.hasLimit() && one.hop().isLinkRow()) {
                 throw new UnsupportedQueryException(
-                        ("The list of %s cannot be cut: the records are in another database than the links that lead to"
-                                        + " them, which may lead to records that are gone")
+                        ("The list of %s cannot have a limit: its records are in another database than their links, and a"
+                                        + " link may lead to a record that is gone")
                                 .formatted(name),
                         null);
             }
@@ -44,15 +43,15 @@ record ListCheck(Wiring wiring, ViewType<?> view, ViewPlan plan) {
         Node node = order.node();
         for (Node at = QueryScope.record(node); at != each; at = QueryScope.parent(at)) {
             if (at instanceof Node.Root || at instanceof Node.Each || QueryScope.isList(at)) {
-                throw refusal(order, name, "each element has to have one at most");
+                throw refusal(order, name, "it is not a single value of each element");
             }
         }
         Home home = wiring.of(each.source());
         if (!(home instanceof Home.InDatabase)) {
-            throw refusal(order, name, home.name() + " has no order");
+            throw refusal(order, name, home.name() + " cannot order");
         }
         if (!wiring.isIn(home, node)) {
-            throw refusal(order, name, "that is in another database than the elements");
+            throw refusal(order, name, "it is in another database than the elements");
         }
     }
 
@@ -65,7 +64,7 @@ record ListCheck(Wiring wiring, ViewType<?> view, ViewPlan plan) {
                 throw refusal(
                         order,
                         name,
-                        "the link and the elements are in different databases, and both are to be ordered by");
+                        "links and elements are in different databases; order by columns of one of them only");
             }
         }
     }

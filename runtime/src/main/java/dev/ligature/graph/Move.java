@@ -65,8 +65,8 @@ record Move(Node from, Node to) {
 
     static UnsupportedQueryException refusal(ModelType<?, ?> model) {
         return new UnsupportedQueryException(
-                ("What is asked of a %s, which is in another database, also speaks of another record or of the link, in"
-                                + " a way that cannot be taken apart: combine what is asked of each by and, or, not")
+                ("A condition on %s, which is in another database, cannot be separated from what it says of other records"
+                                + " or of the link: combine comparisons of each by and, or, not")
                         .formatted(model.name()),
                 null);
     }

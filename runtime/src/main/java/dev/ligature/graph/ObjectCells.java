@@ -51,7 +51,7 @@ final class ObjectCells implements Cells {
     static Object key(ModelType<?, ?> type, Object model) {
         Object key = getter(type, type.key()).apply(model);
         if (key == null) {
-            throw new IllegalArgumentException("A %s without %s cannot be told from others"
+            throw new IllegalArgumentException("A %s has no key: its %s is null"
                     .formatted(type.name(), type.key().name()));
         }
         return key;

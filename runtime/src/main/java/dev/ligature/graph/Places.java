@@ -67,9 +67,9 @@ final class Places {
                 return Optional.of(values(text.substring(order.length())));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
-            throw new IllegalArgumentException(refusal(), malformed);
+            throw new InvalidCursorException(malformed);
         }
-        throw new IllegalArgumentException(refusal());
+        throw new InvalidCursorException(null);
     }
 
     private List<@Nullable Object> values(String text) {
@@ -103,9 +103,5 @@ final class Places {
                     .append(order.descending() ? '>' : '<');
         }
         return text.toString();
-    }
-
-    private static String refusal() {
-        return "from must be a cursor of a page of the same view in the same order";
     }
 }

@@ -100,7 +100,7 @@ final class Planner {
     private Slot one(Part.One part, Place at) {
         LinkType<?, ?, ?> link = part.link();
         if (link.end(part.side()).list()) {
-            throw new IllegalArgumentException("%s takes one %s, and there can be many"
+            throw new IllegalArgumentException("%s shows one %s, but a record can have many"
                     .formatted(view.name(), link.end(part.side()).name()));
         }
         String way = Way.linked(at.way, link, part.side());

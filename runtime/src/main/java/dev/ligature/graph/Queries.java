@@ -60,7 +60,7 @@ public final class Queries {
         ViewPlan plan = plan(view);
         Request request = here(by, plan, asked);
         if (plan.home() instanceof Home.InSource source) {
-            return new Found(fromSource(by, plan, source, request), List.of());
+            return fromSource(by, plan, source, request);
         }
         Home.InDatabase home = (Home.InDatabase) plan.home();
         Session session = sessions(by).apply(home);
@@ -155,15 +155,19 @@ public final class Queries {
         return request.sql().isEmpty() ? statements.get(plan, shape.text(), render) : render.get();
     }
 
-    private List<Object> fromSource(Session by, ViewPlan plan, Home.InSource source, Request request) {
-        List<Object> models = models(by, plan, source, request);
+    /** In the order of their keys. */
+    private Found fromSource(Session by, ViewPlan plan, Home.InSource source, Request request) {
         ModelType<?, ?> type = (ModelType<?, ?>) plan.rows().hops().first().source();
-        List<Object> page = models.stream()
+        List<Object> page = models(by, plan, source, request).stream()
                 .sorted(Comparator.comparing(model -> Keyed.comparable(type, ObjectCells.key(type, model))))
                 .skip(request.offset())
                 .limit(request.hasLimit() ? request.limit() : Integer.MAX_VALUE)
                 .toList();
-        return unchecked(() -> new Fetch(reads(by), statements, plan, request, request.budget()).objects(page));
+        List<@Nullable Object[]> places = page.stream()
+                .map(model -> new @Nullable Object[] {ObjectCells.key(type, model)})
+                .toList();
+        return unchecked(() ->
+                new Found(new Fetch(reads(by), statements, plan, request, request.budget()).objects(page), places));
     }
 
     private List<Object> models(Session by, ViewPlan plan, Home.InSource source, Request request) {
@@ -183,7 +187,7 @@ public final class Queries {
         Reachable reachable = new Reachable(wiring, plan.home());
         asked.orders().forEach(reachable::check);
         asked.sql().forEach(reachable::check);
-        if (plan.home() instanceof Home.InSource && asked.isPlaced()) {
+        if (plan.home() instanceof Home.InSource && asked.isPage()) {
             throw new UnsupportedQueryException(
                     "There are no pages by cursor of records of %s"
                             .formatted(plan.home().name()),

@@ -5,6 +5,7 @@ import dev.ligature.Cursor;
 import dev.ligature.ListRequest;
 import dev.ligature.Order;
 import dev.ligature.Page;
+import dev.ligature.jdbc.PathField;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelType;
 import dev.ligature.spi.QueryState;
@@ -48,6 +49,7 @@ final class Query<V> implements QueryState<V> {
 
     @Override
     public QueryState<V> whereSql(org.jooq.Condition condition) {
+        PathField.each(condition, SingleValue::check);
         return asking(request.whereSql(Objects.requireNonNull(condition, "condition")));
     }
 
@@ -124,8 +126,9 @@ final class Query<V> implements QueryState<V> {
             throw new IllegalArgumentException("size must be positive: " + size);
         }
         if (request.hasLimit() || request.hasOffset()) {
-            throw new IllegalArgumentException("a page has a size and a beginning, and neither limit nor offset");
+            throw new IllegalArgumentException("page(..) cannot be combined with limit or offset");
         }
+        notRequired("page(..)");
         Places places = new Places(view.source(), request.orders());
         int oneMore = size == Integer.MAX_VALUE ? size : size + 1;
         Queries.Found found =
@@ -140,6 +143,7 @@ final class Query<V> implements QueryState<V> {
 
     @Override
     public Stream<V> stream() {
+        notRequired("stream()");
         return (Stream<V>) queries.stream(session, view, request);
     }
 
@@ -147,18 +151,25 @@ final class Query<V> implements QueryState<V> {
     public List<V> from(Collection<?> roots) {
         roots.forEach(root -> check(Objects.requireNonNull(root, "roots must not contain null")));
         if (!request.isOfAllRoots()) {
-            throw new IllegalArgumentException("from(..) takes the roots as they are: where, orderBy, limit, offset and"
-                    + " required() have no say in it; list(..) and withDeleted() do");
+            throw new IllegalArgumentException(
+                    "from(..) cannot be combined with where, whereSql, orderBy, limit, offset or"
+                            + " required(); list(..) and withDeleted() can");
         }
         return (List<V>) queries.attach(session, view, request, List.copyOf(roots));
+    }
+
+    private void notRequired(String what) {
+        if (request.isRequired()) {
+            throw new IllegalArgumentException(what + " cannot be combined with required()");
+        }
     }
 
     private void check(Object root) {
         Source source = view.source();
         Class<?> type = source instanceof ModelType<?, ?> model ? model.model() : ((LinkType<?, ?, ?>) source).link();
         if (!type.isInstance(root)) {
-            throw new IllegalArgumentException("A %s is not one of the %s that %s looks at"
-                    .formatted(root.getClass().getName(), type.getName(), view.name()));
+            throw new IllegalArgumentException("%s is a view of %s, and was given a %s"
+                    .formatted(view.name(), type.getName(), root.getClass().getName()));
         }
     }
 

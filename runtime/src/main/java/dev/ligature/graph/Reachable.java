@@ -3,6 +3,7 @@ package dev.ligature.graph;
 import dev.ligature.Order;
 import dev.ligature.UnsupportedQueryException;
 import dev.ligature.jdbc.PathField;
+import dev.ligature.spi.Column;
 import dev.ligature.spi.Node;
 
 /** Refuses what would have to be ordered, or said in SQL, in another database than that of the roots. */
@@ -12,29 +13,29 @@ record Reachable(Wiring wiring, Home home) {
     void check(Order order) {
         if (!(home instanceof Home.InDatabase)) {
             throw new UnsupportedQueryException(
-                    "%s has no order but that of the keys: order what was fetched".formatted(home.name()), null);
-        }
-        if (!wiring.isIn(home, order.node())) {
-            throw new UnsupportedQueryException(
-                    "There is no order by %s of %s, which is in another database than what is to be ordered, %s"
-                            .formatted(
-                                    order.column().name(), order.node().source().name(), home.name()),
+                    "%s has no order but that of the keys: order the records after fetching".formatted(home.name()),
                     null);
         }
+        check(order.node(), order.column(), "Cannot order by");
     }
 
     /** @throws UnsupportedQueryException if the condition has a path to what is elsewhere */
     void check(org.jooq.Condition condition) {
         if (!(home instanceof Home.InDatabase)) {
-            throw new UnsupportedQueryException("%s takes no SQL".formatted(home.name()), null);
+            throw new UnsupportedQueryException(
+                    "whereSql does not work on records that come from %s".formatted(home.name()), null);
         }
-        for (Node node : PathField.nodes(condition)) {
-            if (!wiring.isIn(home, node)) {
-                throw new UnsupportedQueryException(
-                        "whereSql speaks of %s, which is in another database than the roots, %s"
-                                .formatted(node.source().name(), home.name()),
-                        null);
-            }
+        PathField.each(condition, (node, column) -> check(node, column, "whereSql cannot use"));
+    }
+
+    private void check(Node node, Column<?> column, String what) {
+        if (wiring.isIn(home, node)) {
+            return;
         }
+        String why = node instanceof Node.LinkRow row && wiring.isRowIn(home, row)
+                ? "whether the record that it leads to exists is known only in another database"
+                : "it is not in %s, where the roots are".formatted(home.name());
+        throw new UnsupportedQueryException(
+                "%s %s of %s: %s".formatted(what, column.name(), node.source().name(), why), null);
     }
 }

@@ -83,6 +83,11 @@ final class Request {
         return placed || required;
     }
 
+    /** Whether a page by cursor is asked for. */
+    boolean isPage() {
+        return placed;
+    }
+
     /** Whether all records have to be there whose keys are asked for. */
     boolean isRequired() {
         return required;

@@ -109,9 +109,9 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
         Dialect dialect = open.scope().dialect();
         if (several && dialect.streamsAlone() && open.isForeign()) {
             throw new UnsupportedQueryException(
-                    ("On %s nothing else can be read on a connection while a stream is, and a view with several lists"
-                                    + " needs that: stream outside of a transaction, or fetch")
-                            .formatted(dialect),
+                    ("On %s a stream takes its connection for itself, and this view has several lists: stream outside of a"
+                                    + " transaction, or fetch")
+                            .formatted(dialect.product()),
                     null);
         }
         Shape shape = Shape.of(Purpose.FETCH, plan, request);

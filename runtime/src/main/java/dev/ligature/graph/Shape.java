@@ -133,17 +133,8 @@ final class Shape {
         if (comparison.operator() == Condition.Operator.IN) {
             in(comparison.column().name(), comparison.column().type(), comparison.operands());
         } else {
-            comparison.operands().forEach(value -> operands.add(operand(comparison, value)));
+            comparison.operands().forEach(value -> operands.add(ComparedValues.operand(comparison, value)));
         }
-    }
-
-    private static Operand operand(Condition.Comparison comparison, Object value) {
-        Column<?> column = comparison.column();
-        return switch (comparison.operator()) {
-            case LIKE, STARTS_WITH, CONTAINS -> Operand.pattern(column.name(), comparison.operator(), (String) value);
-            case LT, LE, GT, GE, BETWEEN -> Operand.bound(column.name(), column.type(), value);
-            case EQ, NE, IN, IS_NULL -> Operand.value(column.name(), column.type(), value);
-        };
     }
 
     private void in(String column, ColumnType<?> type, Collection<?> values) {
@@ -162,7 +153,7 @@ final class Shape {
 
     private void order(Order order) {
         Comparisons.checkOrder(order.column());
-        refuseList(order.node(), order);
+        SingleValue.check(order.node(), order.column());
         text.append(order.descending() ? '>' : '<');
         column(order.node(), order.column());
     }
@@ -229,7 +220,7 @@ final class Shape {
         } else if (node instanceof Node.Each each) {
             text.append('$').append(around(each));
         } else if (!root.equals(node.source())) {
-            throw new IllegalArgumentException("A query about %s was asked something that is about %s"
+            throw new IllegalArgumentException("A query of %s was given a condition or an order on %s"
                     .formatted(root.name(), node.source().name()));
         }
     }
@@ -238,23 +229,10 @@ final class Shape {
         int index = around.indexOf(each);
         if (index < 0) {
             throw new UnsupportedQueryException(
-                    "A %s of any or none is spoken of outside of it"
+                    "A path of any, none or count is used outside of it: one of %s"
                             .formatted(each.source().name()),
                     null);
         }
         return index;
-    }
-
-    private static void refuseList(Node node, Order order) {
-        if (node instanceof Node.Root) {
-            return;
-        }
-        if (node instanceof Node.Each || QueryScope.isList(node)) {
-            throw new UnsupportedQueryException(
-                    "There is no order by %s of %s: one record can be linked to many of them"
-                            .formatted(order.column().name(), node.source().name()),
-                    null);
-        }
-        refuseList(QueryScope.parent(node), order);
     }
 }

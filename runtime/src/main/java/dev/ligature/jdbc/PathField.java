@@ -6,6 +6,7 @@ import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jooq.Condition;
 import org.jooq.Context;
 import org.jooq.Converter;
@@ -43,9 +44,9 @@ public final class PathField<T> extends CustomField<T> {
         return new Resolved(condition, resolver);
     }
 
-    /** The nodes of the paths in a condition. */
-    public static List<Node> nodes(Condition condition) {
-        return in(condition).stream().map(path -> path.node).toList();
+    /** Gives the node and the column of each path in a condition. */
+    public static void each(Condition condition, BiConsumer<Node, Column<?>> path) {
+        in(condition).forEach(one -> path.accept(one.node, one.column));
     }
 
     @Override

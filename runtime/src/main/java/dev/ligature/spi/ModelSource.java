@@ -25,8 +25,9 @@ public interface ModelSource<M, K> {
     Collection<? extends M> byKeys(Set<K> keys);
 
     /**
-     * The keys of all models of which a condition is true. Conditions by keys are not handed to this method: they are
-     * looked up by {@link #byKeys}.
+     * The keys of all models of which a condition is true. What a query asks of keys alone is looked up by {@link #byKeys}
+     * and does not come here; below {@code or} and {@code not}, comparisons of the key do, among them those that say to which
+     * records a link leads.
      *
      * @param condition what has to be true; its nodes are {@link Node.Root}s of this model, or it is {@link
      *     Condition.Exists} of that, which asks for all models

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be asked from one root: follows paths by their names, as far as they exist, are allowed, and are not too long.
@@ -30,7 +31,10 @@ public record Asking(Schema schema, Source root, Optional<Set<String>> allowed, 
     }
 
     /** The parts of a text. */
-    static List<String> parts(String path) {
+    static List<String> parts(@Nullable String path) {
+        if (path == null) {
+            throw new InvalidQueryException("A path is missing", null);
+        }
         if (path.length() > MOST_CHARACTERS) {
             throw new InvalidQueryException("The path %s is too long".formatted(Names.quoted(path)), null);
         }

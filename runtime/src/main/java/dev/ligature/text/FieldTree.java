@@ -64,7 +64,7 @@ final class FieldTree {
             } else {
                 asking.follow(at, List.of(name));
                 throw new InvalidQueryException(
-                        "%s of %s is no single value: ask for %s.* or for some of its fields"
+                        "%s of %s is an alias: ask for %s.* or for one of its fields"
                                 .formatted(name, at.end().source().name(), at.child(name)),
                         null);
             }
@@ -129,7 +129,7 @@ final class FieldTree {
         }
         if (!children.isEmpty()) {
             throw new InvalidQueryException(
-                    "%s is shown with its columns alone; its ends are reached by their aliases"
+                    "Below link there are only the columns of %s"
                             .formatted(((LinkType<?, ?, ?>) at.end().source()).name()),
                     null);
         }

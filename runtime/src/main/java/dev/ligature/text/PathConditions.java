@@ -5,7 +5,7 @@ import dev.ligature.InvalidQueryException;
 import dev.ligature.Order;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.Node;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,14 +32,15 @@ public final class PathConditions {
     /** A comparison of what is at the end of a path. */
     public Condition compare(String path, String word, @Nullable Object[] values) {
         Value value = value(path);
-        Condition.Operator operator = Words.operator(word, values.length);
-        List<Object> operands = new ArrayList<>(values.length);
-        for (Object given : values) {
-            operands.add(Values.of(value.column, given));
-        }
-        return along(
-                value.owner,
-                place -> new Condition.Comparison(place.node, value.column, operator, List.copyOf(operands)));
+        Collection<? extends @Nullable Object> given = Values.given(word, values);
+        Condition.Operator operator = Words.operator(word, given.size());
+        List<Object> operands = Values.of(value.column, operator, given);
+        return along(value.owner, place -> new Condition.Comparison(place.node, value.column, operator, operands));
+    }
+
+    /** There is no value at the end of a path. */
+    public Condition isNull(String path) {
+        return compare(path, "isNull", new Object[0]);
     }
 
     /** There is a record at the end of a path of aliases. */
@@ -64,7 +65,7 @@ public final class PathConditions {
                     && linked.way().isList();
             if (list != last) {
                 throw new InvalidQueryException(
-                        "%s cannot be counted: the last alias of the path, and no other, has to lead to many"
+                        "%s cannot be counted: only the last alias of the path may be a list, and it has to be one"
                                 .formatted(Names.quoted(path)),
                         null);
             }
@@ -100,8 +101,7 @@ public final class PathConditions {
             if (alias) {
                 asking.follow(owner, List.of(name));
                 throw new InvalidQueryException(
-                        "%s is no property but an alias: go on to one, as in %s.%s"
-                                .formatted(Names.quoted(path), path, "id"),
+                        "%s is an alias: add a property, as in %s.<property>".formatted(Names.quoted(path), path),
                         null);
             }
             throw asking.unknown(owner, name);

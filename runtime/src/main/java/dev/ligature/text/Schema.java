@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The models and links of all catalogs by their names in texts. Immutable and safe for use by many threads. */
 public final class Schema {
@@ -63,7 +64,10 @@ public final class Schema {
      *
      * @throws InvalidQueryException if there is none
      */
-    public Source root(String name) {
+    public Source root(@Nullable String name) {
+        if (name == null) {
+            throw new InvalidQueryException("The name of a model or a link is missing", null);
+        }
         if (ambiguous.contains(name)) {
             throw new InvalidQueryException(
                     "Several models or links are called %s, so none can be asked for by that name"

@@ -39,13 +39,13 @@ final class Size {
 
     private void one() {
         if (++conditions > limits.conditions()) {
-            throw new InvalidQueryException("There are more than %d conditions".formatted(limits.conditions()), null);
+            throw new InvalidQueryException("More than %d conditions".formatted(limits.conditions()), null);
         }
     }
 
     private void value(Object value) {
         if (++values > limits.values()) {
-            throw new InvalidQueryException("There are more than %d values".formatted(limits.values()), null);
+            throw new InvalidQueryException("More than %d values".formatted(limits.values()), null);
         }
         if (value instanceof String text && text.length() > limits.characters()) {
             throw new InvalidQueryException("A text is longer than %d characters".formatted(limits.characters()), null);

@@ -1,8 +1,11 @@
 package dev.ligature.text;
 
 import dev.ligature.Condition;
+import dev.ligature.Cursor;
 import dev.ligature.InvalidQueryException;
 import dev.ligature.Order;
+import dev.ligature.Page;
+import dev.ligature.graph.InvalidCursorException;
 import dev.ligature.graph.Queries;
 import dev.ligature.spi.QueryState;
 import java.util.ArrayList;
@@ -65,8 +68,7 @@ public final class TextQuery {
     /** What was asked before is held against what may be asked now. */
     private TextQuery asking(Asking other) {
         if (!fields.isEmpty() || !conditions.isEmpty() || !orders.isEmpty()) {
-            throw new IllegalStateException(
-                    "Say first what may be asked, by allow(..) and limits, and then what is asked");
+            throw new IllegalStateException("Call allow(..) and the limits before fields, where and orderBy");
         }
         return new TextQuery(other, engine, fields, conditions, orders, changes);
     }
@@ -95,7 +97,8 @@ public final class TextQuery {
     public TextQuery orderBy(String path, boolean descending) {
         Order order = PathConditions.of(asking).order(path, descending);
         if (orders.size() >= asking.limits().fields()) {
-            throw new InvalidQueryException("There are too many orders", null);
+            throw new InvalidQueryException(
+                    "More than %d orders".formatted(asking.limits().fields()), null);
         }
         return new TextQuery(asking, engine, fields, conditions, and(orders, List.of(order)), changes);
     }
@@ -106,28 +109,40 @@ public final class TextQuery {
     }
 
     /**
-     * Runs it.
+     * A page.
      *
-     * @throws InvalidQueryException if a value is one that a column could not hold, or the like
+     * @throws InvalidQueryException if there is none of this size, or the cursor is of something else
      */
-    public <R> R run(Function<QueryState<Map<String, @Nullable Object>>, R> run) {
+    public Page<Map<String, @Nullable Object>> page(Cursor from, int size) {
+        if (size < 1 || size > asking.limits().rows()) {
+            throw new InvalidQueryException(
+                    "A page has between 1 and %d records, not %d"
+                            .formatted(asking.limits().rows(), size),
+                    null);
+        }
         try {
-            QueryState<Map<String, @Nullable Object>> state = engine.queries()
-                    .query(engine.views().view(asking, fields))
-                    .maxRows(asking.limits().rows());
-            for (Condition condition : conditions) {
-                state = state.where(condition);
-            }
-            for (Order order : orders) {
-                state = state.orderBy(order);
-            }
-            for (Change change : changes) {
-                state = change.apply(state);
-            }
-            return run.apply(state);
-        } catch (IllegalArgumentException e) {
+            // one more record is read, to see whether there is another page
+            return run(state -> state.maxRows(asking.limits().rows() + 1).page(from, size));
+        } catch (InvalidCursorException e) {
             throw new InvalidQueryException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Runs it. */
+    public <R> R run(Function<QueryState<Map<String, @Nullable Object>>, R> run) {
+        QueryState<Map<String, @Nullable Object>> state = engine.queries()
+                .query(engine.views().view(asking, fields))
+                .maxRows(asking.limits().rows());
+        for (Condition condition : conditions) {
+            state = state.where(condition);
+        }
+        for (Order order : orders) {
+            state = state.orderBy(order);
+        }
+        for (Change change : changes) {
+            state = change.apply(state);
+        }
+        return run.apply(state);
     }
 
     private static <T> List<T> and(List<T> before, List<? extends T> more) {

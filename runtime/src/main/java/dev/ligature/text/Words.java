@@ -46,7 +46,7 @@ final class Words {
         };
         if (values != wanted) {
             throw new InvalidQueryException(
-                    "The operator %s takes %d values, and not %d".formatted(word, wanted, values), null);
+                    "%s takes %s, not %d".formatted(word, wanted == 1 ? "1 value" : wanted + " values", values), null);
         }
         return operator;
     }

@@ -78,8 +78,8 @@ abstract class GraphContract extends MarketContract {
         assertThat(ids(graph("product").where("title", "startsWith", "b"))).containsExactly("p2");
         assertThat(ids(graph("product").where("title", "like", "_o%"))).containsExactly("p2", "p3", "p5");
         assertThat(ids(graph("product").where("id", "in", "p1", "p3", "p9"))).containsExactly("p1", "p3");
-        assertThat(ids(graph("product").where("price", "isNull", new Object[0])))
-                .containsExactly("p3");
+        assertThat(ids(graph("product").where("id", "in", List.of("p1", "p3")))).containsExactly("p1", "p3");
+        assertThat(ids(graph("product").where(p -> p.isNull("price")))).containsExactly("p3");
         assertThat(ids(graph("product").where("brand.country.name", "germany"))).containsExactly("p1", "p2");
         assertThat(ids(graph("product").where("reviews.rating", "ge", "3"))).containsExactly("p1", "p2");
         assertThat(ids(graph("product").where("tags.link.weight", "ge", 5))).containsExactly("p3");
@@ -130,16 +130,18 @@ abstract class GraphContract extends MarketContract {
         assertInvalid(() -> graph("product").fields("title.size"), "is a property");
         assertInvalid(() -> graph("product").fields(""), "product has no \"\"");
         assertInvalid(() -> graph("product").where("rating", 3), "product has no \"rating\"");
-        assertInvalid(() -> graph("product").where("brand", "b1"), "is no property but an alias");
+        assertInvalid(() -> graph("product").where("brand", "b1"), "is an alias: add a property");
         assertInvalid(() -> graph("product").where("title", "equals", "x"), "There is no operator \"equals\"");
         assertInvalid(() -> graph("product").where("title", "contain", "x"), "Did you mean contains?");
-        assertInvalid(() -> graph("product").where("price", "between", 1), "takes 2 values, and not 1");
-        assertInvalid(() -> graph("product").where("price", "cheap"), "\"cheap\" is no value of price");
-        assertInvalid(() -> graph("product").where("price", "lt", (Object) null), "isNull asks for missing values");
+        assertInvalid(() -> graph("product").where("price", "between", 1), "takes 2 values, not 1");
+        assertInvalid(() -> graph("product").where("price", "cheap"), "\"cheap\" is not a value of price (DECIMAL)");
+        assertInvalid(() -> graph("product").where("price", "lt", (Object) null), "use isNull");
         assertInvalid(() -> graph("product").orderBy("reviews.rating"), "no order by \"reviews.rating\"");
         assertInvalid(() -> graph("product").where(p -> p.count("brand").ge(1)), "cannot be counted");
-        assertInvalid(() -> graph("product").where("title", "a\0b").fetch(), "title");
-        assertInvalid(() -> graph("product").limit(-1).fetch(), "limit");
+        assertInvalid(() -> graph("product").where("title", "a\0b"), "title");
+        assertInvalid(() -> graph("product").where("price", "isNull"), "where(p -> p.isNull(\"price\"))");
+        assertInvalid(() -> graph("product").limit(-1), "limit");
+        assertInvalid(() -> graph("product").page(Cursor.start(), 0), "A page has between 1 and 10000 records, not 0");
         assertInvalid(() -> graph("product").page(Cursor.parse("x"), 2), "cursor");
     }
 
@@ -171,19 +173,25 @@ abstract class GraphContract extends MarketContract {
         assertInvalid(() -> graph("product").maxFields(2).fields("id", "title", "price"), "More than 2 fields");
         assertInvalid(
                 () -> graph("product").maxConditions(1).where("id", "p1").where("title", "x"),
-                "more than 1 conditions");
-        assertInvalid(() -> graph("product").maxValues(2).where("id", "in", "a", "b", "c"), "more than 2 values");
+                "More than 1 conditions");
+        assertInvalid(() -> graph("product").maxValues(2).where("id", "in", "a", "b", "c"), "More than 2 values");
         assertInvalid(() -> graph("product").where("title", "x".repeat(1_001)), "longer than 1000 characters");
         assertInvalid(() -> graph("product").fields("x".repeat(1_001)), "too long");
         assertThat(graph("product").maxRows(6).fields("id").fetch()).hasSize(6);
-        assertInvalid(() -> graph("product").maxRows(5).fields("id").fetch(), "more than 5 rows");
+        assertInvalid(() -> graph("product").maxRows(5).fields("id").fetch(), "More than 5 rows");
+        assertThat(graph("product")
+                        .maxRows(5)
+                        .fields("id")
+                        .page(Cursor.start(), 5)
+                        .items())
+                .hasSize(5);
         assertInvalid(
                 () -> graph("product")
                         .maxRows(3)
                         .fields("id", "reviews.id", "tags.id")
                         .limit(1)
                         .fetch(),
-                "more than 3 rows");
+                "More than 3 rows");
     }
 
     private GraphQuery graph(String name) {

@@ -91,7 +91,7 @@ class ReadOnlyLinkTest {
         void recordsAreOrderedByWhatIsFollowed() {
             assertThatExceptionOfType(UnsupportedQueryException.class)
                     .isThrownBy(super::recordsAreOrderedByWhatIsFollowed)
-                    .withMessageContaining("no order by signature of receipt");
+                    .withMessageContaining("Cannot order by signature of receipt");
         }
 
         @Override

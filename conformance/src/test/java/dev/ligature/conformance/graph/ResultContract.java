@@ -8,6 +8,7 @@ import dev.ligature.Cursor;
 import dev.ligature.LigatureException;
 import dev.ligature.Page;
 import dev.ligature.Ref;
+import dev.ligature.UnsupportedQueryException;
 import dev.ligature.conformance.graph.Market.ProductBrand;
 import dev.ligature.conformance.graph.Paths.ProductPath;
 import dev.ligature.conformance.graph.Views.Card;
@@ -227,6 +228,16 @@ abstract class ResultContract extends MarketContract {
                 .isThrownBy(() -> products(Views.TITLE)
                         .whereSql(p -> DSL.condition("no_such_column = 1"))
                         .fetch());
+        List<org.jooq.Field<?>> leaked = new ArrayList<>();
+        products(Views.TITLE)
+                .where(p -> p.reviews().any(r -> {
+                    leaked.add(r.rating().field());
+                    return r.rating().eq(1);
+                }));
+        assertThatExceptionOfType(UnsupportedQueryException.class)
+                .isThrownBy(
+                        () -> products(Views.TITLE).whereSql(p -> leaked.get(0).isNotNull()))
+                .withMessageContaining("rating of review");
     }
 
     @Test

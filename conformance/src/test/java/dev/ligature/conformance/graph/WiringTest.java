@@ -61,8 +61,8 @@ class WiringTest {
                                         "module(\"" + PACKAGE + ".brand\""))
                         .anySatisfy(problem -> assertThat(problem).contains(PACKAGE + ".brand.Country"))
                         .anySatisfy(problem -> assertThat(problem).contains(PACKAGE + ".review.Review"))
-                        .anySatisfy(
-                                problem -> assertThat(problem).contains("prodcut has no model", PACKAGE + ".product"))
+                        .anySatisfy(problem -> assertThat(problem)
+                                .contains("No model is in the module " + PACKAGE + ".prodcut", PACKAGE + ".product"))
                         .anySatisfy(problem -> assertThat(problem).contains("java.lang.String")));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.maxKeys(0));
     }
