@@ -60,6 +60,25 @@ final class Derived {
         return DSL.field(alias.append(DSL.unquotedName(name)));
     }
 
+    /** The same fields, taken from a derived table that has them by these names already. */
+    Derived around(String name) {
+        Derived around = new Derived(name, isInside);
+        for (Field<?> field : fields) {
+            around.fields.add(
+                    DSL.field(around.alias.append(field.getUnqualifiedName())).as(field.getUnqualifiedName()));
+        }
+        return around;
+    }
+
+    /** The order of {@link #take(List)}, in this table. */
+    List<Sorting> again(List<Sorting> sortings) {
+        List<Sorting> same = new ArrayList<>(sortings.size());
+        for (Sorting sorting : sortings) {
+            same.add(sorting.by(DSL.field(alias.append(Names.name("o" + same.size())))));
+        }
+        return same;
+    }
+
     /** What the derived table selects. */
     List<Field<?>> fields() {
         return fields;

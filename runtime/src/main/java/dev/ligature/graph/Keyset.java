@@ -3,14 +3,16 @@ package dev.ligature.graph;
 import dev.ligature.jdbc.Rendering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a row comes after a place in an order; nulls are last there. Where all values go one way and none can be null it is
- * a comparison of rows, which an index serves. For one statement.
+ * That a row comes after a place in an order; nulls are last there. It is said in ranges, one after the other in the order,
+ * of which an index serves each: where no value can be null and all go one way, a single comparison of rows; else the rows
+ * that are equal in a column, then those beyond it, then those that have nothing there. For one statement.
  */
 final class Keyset {
 
@@ -30,56 +32,66 @@ final class Keyset {
         place.forEach(value -> values.add(value == null ? null : parameters.reserve()));
     }
 
-    Condition after() {
-        boolean descending = sortings.get(0).descending();
-        boolean uniform = sortings.stream().allMatch(s -> !s.nullable() && s.descending() == descending);
-        if (uniform) {
-            return row(descending);
-        }
-        Condition all = after(0);
-        return sortings.get(0).nullable() ? all : bound(descending).and(all);
+    /** The ranges, which have no row in common and in their order hold all that come after. */
+    List<Condition> ranges() {
+        return ranges(0);
     }
 
-    private Condition row(boolean descending) {
+    private List<Condition> ranges(int index) {
+        if (index == sortings.size()) {
+            return List.of();
+        }
+        Sorting sorting = sortings.get(index);
+        List<Condition> ranges = new ArrayList<>();
+        if (values.get(index) == null) {
+            ranges(index + 1)
+                    .forEach(rest -> ranges.add(sorting.field().isNull().and(rest)));
+            return ranges;
+        }
+        if (isUniform(index)) {
+            ranges.add(row(index));
+        } else {
+            ranges(index + 1)
+                    .forEach(rest -> ranges.add(field(index).eq(value(index)).and(rest)));
+            ranges.add(
+                    sorting.descending()
+                            ? field(index).lt(value(index))
+                            : field(index).gt(value(index)));
+        }
+        if (sorting.nullable()) {
+            ranges.add(sorting.field().isNull());
+        }
+        return ranges;
+    }
+
+    /** Whether a comparison of rows says what comes after, from a column on; it passes over those that are null there. */
+    private boolean isUniform(int from) {
+        boolean descending = sortings.get(from).descending();
+        for (int i = from; i < sortings.size(); i++) {
+            boolean fits = sortings.get(i).descending() == descending
+                    && (i == from || !sortings.get(i).nullable())
+                    && values.get(i) != null;
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Condition row(int from) {
         List<Field<?>> fields = new ArrayList<>();
         List<Field<?>> bounds = new ArrayList<>();
-        for (int i = 0; i < sortings.size(); i++) {
+        for (int i = from; i < sortings.size(); i++) {
             fields.add(field(i));
             bounds.add(value(i));
         }
+        boolean descending = sortings.get(from).descending();
         if (fields.size() == 1) {
-            return strictly(0);
+            return descending ? field(from).lt(value(from)) : field(from).gt(value(from));
         }
         return descending
                 ? DSL.row(fields).lessThan(DSL.row(bounds))
                 : DSL.row(fields).greaterThan(DSL.row(bounds));
-    }
-
-    /** Follows from the rest, and lets an index begin at the place. */
-    private Condition bound(boolean descending) {
-        return descending ? field(0).le(value(0)) : field(0).ge(value(0));
-    }
-
-    private Condition after(int index) {
-        Condition strictly = strictly(index);
-        return index == sortings.size() - 1 ? strictly : strictly.or(same(index).and(after(index + 1)));
-    }
-
-    private Condition strictly(int index) {
-        if (values.get(index) == null) {
-            return DSL.falseCondition();
-        }
-        Sorting sorting = sortings.get(index);
-        Condition beyond = sorting.descending()
-                ? field(index).lt(value(index))
-                : field(index).gt(value(index));
-        return sorting.nullable() ? beyond.or(sorting.field().isNull()) : beyond;
-    }
-
-    private Condition same(int index) {
-        return values.get(index) == null
-                ? sortings.get(index).field().isNull()
-                : field(index).eq(value(index));
     }
 
     private Field<Object> field(int index) {
@@ -88,7 +100,7 @@ final class Keyset {
     }
 
     private Field<Object> value(int index) {
-        int number = java.util.Objects.requireNonNull(values.get(index));
+        int number = Objects.requireNonNull(values.get(index));
         return Rendering.sortable(parameters.use(number), sortings.get(index).type());
     }
 }

@@ -51,6 +51,11 @@ final class Parameters {
         return next;
     }
 
+    /** Goes on at a number: to number once more what stands in a statement several times, and then beyond that. */
+    void skipTo(int number) {
+        next = number;
+    }
+
     /** The number of one more, to be used as often as needed. */
     int reserve() {
         return next++;

@@ -4,11 +4,15 @@ import dev.ligature.jdbc.Dialect;
 import dev.ligature.jdbc.PathField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.SelectSeekStepN;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -47,7 +51,7 @@ final class RootSql {
         Conditions conditions = new Conditions(joins, parameters);
         request.conditions().forEach(condition -> conditions.require(scope, condition));
         this.orders = new Orders(scope, hops);
-        this.where = where(conditions);
+        this.where = where();
     }
 
     /** The statement that reads them. */
@@ -79,17 +83,25 @@ final class RootSql {
     private Query query() {
         request.orders().forEach(orders::add);
         orders.addKey(hops.first().key());
-        Condition all = request.after()
-                .map(place -> where.and(new Keyset(orders.sortings(), place, parameters).after()))
-                .orElse(where);
+        List<Condition> ranges = request.after()
+                .map(place -> new Keyset(orders.sortings(), place, parameters).ranges())
+                .orElse(List.of(DSL.noCondition()));
         Bounds bounds = new Bounds(parameters, request, cutList());
         List<Hop> shown = plan.rows().hops().all().stream()
                 .filter(hop -> !hop.isRoot() && !isSelecting(hop))
                 .toList();
-        return isPaged() && !shown.isEmpty() ? paged(shown, all, bounds) : flat(shown, all, bounds);
+        if (ranges.size() > 1) {
+            return paged(shown, bounds, page -> inRanges(page, ranges, bounds));
+        }
+        Condition all = where.and(ranges.get(0));
+        return isPaged() && !shown.isEmpty()
+                ? paged(shown, bounds, page -> bounded(selected(page, all), bounds))
+                : flat(shown, all, bounds);
     }
 
-    private Condition where(Conditions conditions) {
+    private Condition where() {
+        parameters.skipTo(0);
+        Conditions conditions = new Conditions(joins, parameters);
         Condition all = joins.live(hops.first());
         for (dev.ligature.Condition condition : request.conditions()) {
             all = all.and(conditions.sql(scope, condition));
@@ -127,15 +139,13 @@ final class RootSql {
         return bounded(DSL.select(fields).from(from).where(all).orderBy(Sorting.sql(sortings)), bounds);
     }
 
-    private Query paged(List<Hop> shown, Condition all, Bounds bounds) {
+    private Query paged(List<Hop> shown, Bounds bounds, Function<Derived, Select<?>> roots) {
         Derived page = new Derived("page", this::isSelecting);
         plan.rows().cells().forEach(page::take);
         shown.forEach(hop -> page.take(hop.start()));
         List<Sorting> outside = page.take(orders.sortings());
         Shown tables = new Shown(new Joins(page::field, request.withDeleted()), shown, bounds);
-        Table<?> from = tables.joined(page.table(bounded(
-                DSL.select(page.fields()).from(selecting()).where(all).orderBy(Sorting.sql(orders.sortings())),
-                bounds)));
+        Table<?> from = tables.joined(page.table(roots.apply(page)));
         List<Field<?>> fields = new ArrayList<>(tables.fields());
         if (request.isPlaced()) {
             outside.forEach(sorting -> fields.add(sorting.field()));
@@ -143,11 +153,37 @@ final class RootSql {
         return DSL.select(fields).from(from).orderBy(Sorting.sql(tables.sortings(outside)));
     }
 
+    private SelectSeekStepN<?> selected(Derived page, Condition all) {
+        return DSL.select(page.fields()).from(selecting()).where(all).orderBy(Sorting.sql(orders.sortings()));
+    }
+
+    /** The first of what each range begins with. An index that serves a range is read no further than that. */
+    private Select<?> inRanges(Derived page, List<Condition> ranges, Bounds bounds) {
+        int end = parameters.count();
+        Select<Record> all = null;
+        for (Condition range : ranges) {
+            Condition again = all == null ? where : where(); // each has parameters of its own for the same values
+            Select<Record> part = limited(page, again.and(range), bounds);
+            all = all == null ? part : all.unionAll(part);
+        }
+        parameters.skipTo(end);
+        Derived ranged = page.around("ranges");
+        return DSL.select(ranged.fields())
+                .from(ranged.table(Objects.requireNonNull(all)))
+                .orderBy(Sorting.sql(ranged.again(orders.sortings())))
+                .limit(bounds.limit(parameters));
+    }
+
+    @SuppressWarnings("unchecked") // rows of the same fields
+    private Select<Record> limited(Derived page, Condition all, Bounds bounds) {
+        return (Select<Record>) (Select<?>) selected(page, all).limit(bounds.limit(parameters));
+    }
+
     private boolean isPaged() {
         return request.hasLimit() || request.hasOffset();
     }
 
-    private org.jooq.Select<?> bounded(SelectSeekStepN<?> select, Bounds bounds) {
+    private Select<?> bounded(SelectSeekStepN<?> select, Bounds bounds) {
         if (bounds.limit != null && bounds.offset != null) {
             return select.limit(bounds.limit).offset(bounds.offset);
         }
@@ -165,14 +201,21 @@ final class RootSql {
     /** The parameters for numbers of rows, in the order of {@link Shape}. */
     private static final class Bounds {
 
+        private final int number;
         private final @Nullable Param<Long> limit;
         private final @Nullable Param<Long> offset;
         private final @Nullable Param<Long> elements;
 
         Bounds(Parameters parameters, Request request, Optional<ListPlan> cut) {
+            number = parameters.count();
             limit = request.hasLimit() ? parameters.useNumber(parameters.reserve()) : null;
             offset = request.hasOffset() ? parameters.useNumber(parameters.reserve()) : null;
             elements = cut.isPresent() ? parameters.useNumber(parameters.reserve()) : null;
+        }
+
+        /** The limit once more, if there is one. */
+        Param<Long> limit(Parameters parameters) {
+            return parameters.useNumber(number);
         }
     }
 
