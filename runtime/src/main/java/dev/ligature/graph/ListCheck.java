@@ -57,16 +57,25 @@ record ListCheck(Wiring wiring, ViewType<?> view, ViewPlan plan) {
 
     /** One statement orders a list: that of the link, or that of the records where these are elsewhere. */
     private static void checkTogether(ListRequest<?> list, ListPlan plan, String name) {
+        boolean byRecord = Listing.of(list).isByRecord();
         for (Order order : list.orders()) {
-            boolean mixed = plan.hop().isLinkRow()
-                    && Listing.isOfRow(list.each(), order) == Listing.of(list).isByRecord();
-            if (mixed) {
+            boolean ofRow = Listing.isOfRow(list.each(), order) || isOverRow(list.each(), order.node());
+            if (plan.hop().isLinkRow() && ofRow == byRecord) {
                 throw refusal(
                         order,
                         name,
                         "links and elements are in different databases; order by columns of one of them only");
             }
         }
+    }
+
+    /** Whether the way from an element to a node begins with the link over which the element is reached. */
+    private static boolean isOverRow(Node.Each each, Node node) {
+        Node at = node;
+        while (at instanceof Node.Linked || at instanceof Node.End) {
+            at = at instanceof Node.Linked linked ? linked.from() : ((Node.End) at).from();
+        }
+        return at.equals(each.linkRow());
     }
 
     private static UnsupportedQueryException refusal(Order order, String name, String why) {

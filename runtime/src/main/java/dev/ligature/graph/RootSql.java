@@ -129,7 +129,7 @@ final class RootSql {
     }
 
     private Query flat(List<Hop> shown, Condition all, Bounds bounds) {
-        Shown tables = new Shown(joins, shown, bounds);
+        ShownTables tables = shownTables(joins, shown, bounds);
         Table<?> from = tables.joined(selecting());
         List<Sorting> sortings = tables.sortings(orders.sortings());
         List<Field<?>> fields = new ArrayList<>(tables.fields());
@@ -144,13 +144,17 @@ final class RootSql {
         plan.rows().cells().forEach(page::take);
         shown.forEach(hop -> page.take(hop.start()));
         List<Sorting> outside = page.take(orders.sortings());
-        Shown tables = new Shown(new Joins(page::field, request.withDeleted()), shown, bounds);
+        ShownTables tables = shownTables(new Joins(page::field, request.withDeleted()), shown, bounds);
         Table<?> from = tables.joined(page.table(roots.apply(page)));
         List<Field<?>> fields = new ArrayList<>(tables.fields());
         if (request.isPlaced()) {
             outside.forEach(sorting -> fields.add(sorting.field()));
         }
         return DSL.select(fields).from(from).orderBy(Sorting.sql(tables.sortings(outside)));
+    }
+
+    private ShownTables shownTables(Joins known, List<Hop> shown, Bounds bounds) {
+        return new ShownTables(dialect, plan, request, hops, known, shown, bounds.elements);
     }
 
     private SelectSeekStepN<?> selected(Derived page, Condition all) {
@@ -216,83 +220,6 @@ final class RootSql {
         /** The limit once more, if there is one. */
         Param<Long> limit(Parameters parameters) {
             return parameters.useNumber(number);
-        }
-    }
-
-    /** What the view shows, joined to the tables by which roots are selected, or to the page of them. */
-    private final class Shown {
-
-        private final Joins known;
-        private final List<Hop> hops;
-        private final Bounds bounds;
-        private final List<Sorting> ofList = new ArrayList<>();
-        private @Nullable ListTable cut;
-
-        Shown(Joins known, List<Hop> hops, Bounds bounds) {
-            this.known = known;
-            this.hops = hops;
-            this.bounds = bounds;
-        }
-
-        Table<?> joined(Table<?> selected) {
-            Joins outside = new Joins(this::field, known.withDeleted());
-            Table<?> from = selected;
-            for (Hop hop : hops) {
-                if (cut == null
-                        && bounds.elements != null
-                        && hop == plan.joined().orElseThrow().hop()) {
-                    ListTable table = cut(hop);
-                    cut = table;
-                    from = table.left(from, known.known().apply(hop.start()), bounds.elements);
-                    ofList.addAll(table.sortings());
-                } else if (cut == null || !cut.has(hop)) {
-                    from = outside.left(from, hop);
-                }
-            }
-            return cut == null ? ordered(from, outside) : from;
-        }
-
-        List<Sorting> sortings(List<Sorting> ofRoots) {
-            List<Sorting> all = new ArrayList<>(ofRoots);
-            all.addAll(ofList);
-            return all;
-        }
-
-        List<Field<Object>> fields() {
-            return plan.rows().cells().stream().map(this::field).toList();
-        }
-
-        private Field<Object> field(Cell cell) {
-            return cut != null && cut.has(cell.hop())
-                    ? cut.field(cell)
-                    : known.known().apply(cell);
-        }
-
-        private ListTable cut(Hop elements) {
-            List<Cell> exported = new ArrayList<>(plan.rows().cells());
-            hops.forEach(hop -> exported.add(hop.start()));
-            Listing listing = request.list(plan.joined().orElseThrow());
-            return new ListTable(dialect, RootSql.this.hops, elements, listing, joins, exported);
-        }
-
-        /** The elements of a list stand together, as those of one root do. */
-        private Table<?> ordered(Table<?> selected, Joins outside) {
-            Table<?> from = selected;
-            if (plan.joined().isPresent()) {
-                ListPlan list = plan.joined().get();
-                Listing listing = request.list(list);
-                Orders elements = new Orders(
-                        QueryScope.ofElements(RootSql.this.hops, listing.each(), list.hop()), RootSql.this.hops);
-                listing.orders().forEach(elements::add);
-                elements.addKey(List.of(list.hop().linkedKey()));
-                for (Hop hop : elements.hops()) {
-                    if (!hops.contains(hop)) {
-                        from = outside.left(from, hop);
-                    }
-                }
-                ofList.addAll(elements.sortings());
-            }
-            return from;
         }
     }
 }

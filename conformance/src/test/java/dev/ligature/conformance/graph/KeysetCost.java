@@ -84,7 +84,7 @@ final class KeysetCost {
                                 .page(cursor, SIZE)
                                 .items()
                                 .size())
-                .way("by hand: expanded, as Ligature has it", round -> plain.rows(expanded, title, title, id, SIZE))
+                .way("by hand: expanded", round -> plain.rows(expanded, title, title, id, SIZE))
                 .way("each case by itself", round -> plain.rows(branches, title, id, SIZE, SIZE, SIZE))
                 .way("offset", round -> plain.rows(TITLES + BY_TITLE + " offset ? limit ?", depth, SIZE))
                 .run();
@@ -118,9 +118,7 @@ final class KeysetCost {
                                 .page(cursor, SIZE)
                                 .items()
                                 .size())
-                .way(
-                        "by hand: expanded, with a bound, as Ligature has it",
-                        round -> plain.rows(bound, rating, rating, rating, id, SIZE))
+                .way("by hand: expanded, with a bound", round -> plain.rows(bound, rating, rating, rating, id, SIZE))
                 .way("expanded", round -> plain.rows(noBound, rating, rating, id, SIZE))
                 .way("each case by itself", round -> plain.rows(branches, rating, id, SIZE, rating, SIZE, SIZE))
                 .way("offset", round -> plain.rows(REVIEWS + BY_RATING + " offset ? limit ?", depth, SIZE))
