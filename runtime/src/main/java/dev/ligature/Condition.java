@@ -67,7 +67,13 @@ public sealed interface Condition {
     record Or(Condition left, Condition right) implements Condition {}
 
     /** The plain negation. */
-    record Not(Condition condition) implements Condition {}
+    record Not(Condition condition) implements Condition {
+
+        @Override
+        public Condition not() {
+            return condition;
+        }
+    }
 
     /** There is a record at {@code node}. */
     record Exists(Node node) implements Condition {}

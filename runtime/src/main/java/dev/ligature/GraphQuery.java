@@ -42,7 +42,8 @@ public final class GraphQuery {
 
     /**
      * Only these paths may be asked, in fields, conditions and orders; {@code brand.*} allows all properties of the brand,
-     * and none of what it is linked to. Whatever else there is, errors do not name it.
+     * and none of what it is linked to. Whatever else there is, errors do not name it. Cursors hold the root's key, readable,
+     * even if it is not allowed: hand them out only where it may be known.
      *
      * @throws InvalidQueryException if one does not exist
      */
@@ -60,7 +61,17 @@ public final class GraphQuery {
         return new GraphQuery(query.limits(limits -> limits.fields(fields)));
     }
 
-    /** At most so many comparisons; 50 if nothing is said. */
+    /** At most so many links in all paths together; 25 if nothing is said. Each takes two tables of a statement. */
+    public GraphQuery maxLinks(int links) {
+        return new GraphQuery(query.limits(limits -> limits.links(links)));
+    }
+
+    /** At most so many orders; 5 if nothing is said. */
+    public GraphQuery maxOrders(int orders) {
+        return new GraphQuery(query.limits(limits -> limits.orders(orders)));
+    }
+
+    /** At most so many comparisons, nested 15 deep at most; 50 if nothing is said. */
     public GraphQuery maxConditions(int conditions) {
         return new GraphQuery(query.limits(limits -> limits.conditions(conditions)));
     }
@@ -89,7 +100,7 @@ public final class GraphQuery {
      *
      * @throws InvalidQueryException if one does not exist or may not be asked, or there are too many
      */
-    public GraphQuery fields(List<String> paths) {
+    public GraphQuery fields(List<? extends @Nullable String> paths) {
         return new GraphQuery(query.fields(paths));
     }
 
@@ -98,8 +109,8 @@ public final class GraphQuery {
      *
      * @throws InvalidQueryException if the path or the value does not exist
      */
-    public GraphQuery where(String path, Object value) {
-        if (value.equals("isNull")) {
+    public GraphQuery where(String path, @Nullable Object value) {
+        if ("isNull".equals(value)) {
             throw new InvalidQueryException(
                     "Say where(p -> p.isNull(\"%s\")), or where(\"%1$s\", \"eq\", \"isNull\")".formatted(path), null);
         }

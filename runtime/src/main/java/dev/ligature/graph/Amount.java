@@ -38,17 +38,8 @@ final class Amount {
         return new Condition.Count(count.each(), count.condition(), operator, count.operands());
     }
 
-    /** Between, as two comparisons. */
-    static Condition.Count from(Condition.Count between) {
-        return new Condition.Count(
-                between.each(),
-                between.condition(),
-                Operator.GE,
-                between.operands().subList(0, 1));
-    }
-
-    /** Between, as two comparisons. */
-    static Condition.Count to(Condition.Count between) {
+    /** Between none, or less, and a number: up to that. */
+    static Condition.Count upTo(Condition.Count between) {
         return new Condition.Count(
                 between.each(),
                 between.condition(),

@@ -16,15 +16,18 @@ import java.util.Set;
  * What conditions on the records of one model ask of their keys, and what besides.
  *
  * @param keys the keys that a record has to have one of; empty if nothing is asked of them
+ * @param named all keys that are named
  * @param others the other conditions, all of which have to be true
  */
-record AskedKeys(Optional<Set<Object>> keys, List<Condition> others) {
+record AskedKeys(Optional<Set<Object>> keys, Set<Object> named, List<Condition> others) {
 
     static AskedKeys of(ModelType<?, ?> model, Collection<Condition> conditions) {
         List<Set<Object>> asked = new ArrayList<>();
         List<Condition> others = new ArrayList<>();
         conditions.forEach(condition -> divide(model, condition, asked, others));
-        return new AskedKeys(asked.stream().reduce(AskedKeys::common), others);
+        Set<Object> named = new LinkedHashSet<>();
+        asked.forEach(named::addAll);
+        return new AskedKeys(asked.stream().reduce(AskedKeys::common), named, others);
     }
 
     private static void divide(

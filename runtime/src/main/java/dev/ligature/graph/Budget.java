@@ -9,21 +9,26 @@ final class Budget {
     static final int NONE = 0;
 
     private final int most;
-    private int spent;
+    private final int ahead;
+    private long spent;
 
-    /** @param most how many rows there may be, or {@link #NONE} for any number */
-    Budget(int most) {
+    /**
+     * @param most how many rows there may be, or {@link #NONE} for any number
+     * @param ahead how many more are read to see whether there is more
+     */
+    Budget(int most, int ahead) {
         this.most = most;
+        this.ahead = ahead;
     }
 
     /** How many rows a statement need not go beyond, or {@link #NONE}. */
     int maxRows() {
-        return most == NONE ? NONE : Math.max(1, Math.addExact(most - spent, most == Integer.MAX_VALUE ? 0 : 1));
+        return most == NONE ? NONE : (int) Math.min(Integer.MAX_VALUE, (long) most + ahead - spent + 1);
     }
 
     /** @throws InvalidQueryException if one row more is too many */
     void spend() {
-        if (most != NONE && ++spent > most) {
+        if (most != NONE && ++spent > (long) most + ahead) {
             throw new InvalidQueryException(
                     "More than %d rows: ask for fewer, by conditions or a limit".formatted(most), null);
         }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -142,11 +143,16 @@ final class Fetch {
      */
     static List<Object> models(Home.InSource source, ModelType<?, ?> type, Set<Object> keys, boolean withDeleted) {
         List<Object> models = new ArrayList<>(keys.size());
+        Set<Object> given = new HashSet<>();
         for (Object model : source.source().byKeys(Collections.unmodifiableSet(keys))) {
-            if (!keys.contains(ObjectCells.key(type, model))) {
+            boolean asked = model != null && keys.contains(ObjectCells.key(type, model));
+            if (!asked || !given.add(ObjectCells.key(type, model))) {
                 throw new LigatureException(
-                        "%s was asked for %s by their keys, and gave one that has none of these"
-                                .formatted(source.name(), type.name()),
+                        "%s was asked for each %s of some keys once, and gave %s"
+                                .formatted(
+                                        source.name(),
+                                        type.name(),
+                                        model == null ? "null" : asked ? "one twice" : "one that has none of these"),
                         null);
             }
             if (withDeleted || !ObjectCells.isDeleted(type, model)) {

@@ -112,7 +112,7 @@ final class KeySets {
             return in(of.from(), key(of.from()), owners(of, count.each(), count.condition(), Optional.of(count)));
         }
         if (count.operator() == Operator.BETWEEN) {
-            return counted(of, Amount.from(count)).and(counted(of, Amount.to(count)));
+            return counted(of, Amount.upTo(count));
         }
         return new Condition.Exists(of.from())
                 .and(counted(of, Amount.opposite(count)).not());

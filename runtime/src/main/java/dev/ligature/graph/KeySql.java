@@ -1,9 +1,11 @@
 package dev.ligature.graph;
 
 import dev.ligature.Condition;
+import dev.ligature.spi.Column;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelType;
 import dev.ligature.spi.Side;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Query;
@@ -39,7 +41,17 @@ record KeySql(ModelType<?, ?> model, @Nullable LinkType<?, ?, ?> link, Side side
 
     /** What statements of the same text have in common, besides the condition's shape. */
     Object plan(Home home) {
-        return link == null ? List.of(home, model.table()) : List.of(home, model.table(), link.name(), side, number);
+        List<Object> plan = new ArrayList<>(List.of(
+                home,
+                model.model(),
+                model.table(),
+                model.key().sql(),
+                model.deletedAt().map(Column::sql),
+                number));
+        if (link != null) {
+            plan.addAll(List.of(link.link(), side));
+        }
+        return plan;
     }
 
     /** The statement, whose last parameters are those of the number of records, and of how many keys are of use. */

@@ -38,11 +38,13 @@ final class Keyed {
         if (request.hasLimit() || request.hasOffset()) {
             throw new IllegalArgumentException("required() cannot be combined with limit or offset");
         }
-        return AskedKeys.of(model, request.conditions())
-                .keys()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "required() needs a condition on the key, such as where(x -> x.%s().eq(..))"
-                                .formatted(model.key().name())));
+        AskedKeys asked = AskedKeys.of(model, request.conditions());
+        if (asked.keys().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "required() needs a condition on the key, such as where(x -> x.%s().eq(..))"
+                            .formatted(model.key().name()));
+        }
+        return asked.named();
     }
 
     /** @throws LigatureException if one that was asked for was not found */

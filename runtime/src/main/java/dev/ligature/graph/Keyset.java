@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keyset {
 
+    /** In up to so many columns a place is said in ranges. */
+    private static final int MOST_IN_RANGES = 4;
+
     private final List<Sorting> sortings;
     private final List<@Nullable Integer> values;
     private final Parameters parameters;
@@ -34,7 +37,27 @@ final class Keyset {
 
     /** The ranges, which have no row in common and in their order hold all that come after. */
     List<Condition> ranges() {
-        return ranges(0);
+        return sortings.size() > MOST_IN_RANGES ? List.of(after(0)) : ranges(0);
+    }
+
+    /** The same in one condition, for orders so long that there would be many ranges. */
+    private Condition after(int index) {
+        if (index == sortings.size()) {
+            return DSL.falseCondition();
+        }
+        Sorting sorting = sortings.get(index);
+        Condition rest = after(index + 1);
+        if (values.get(index) == null) {
+            return sorting.field().isNull().and(rest);
+        }
+        Condition later = beyond(index).or(field(index).eq(value(index)).and(rest));
+        return sorting.nullable() ? later.or(sorting.field().isNull()) : later;
+    }
+
+    private Condition beyond(int index) {
+        return sortings.get(index).descending()
+                ? field(index).lt(value(index))
+                : field(index).gt(value(index));
     }
 
     private List<Condition> ranges(int index) {
@@ -53,10 +76,7 @@ final class Keyset {
         } else {
             ranges(index + 1)
                     .forEach(rest -> ranges.add(field(index).eq(value(index)).and(rest)));
-            ranges.add(
-                    sorting.descending()
-                            ? field(index).lt(value(index))
-                            : field(index).gt(value(index)));
+            ranges.add(beyond(index));
         }
         if (sorting.nullable()) {
             ranges.add(sorting.field().isNull());
@@ -87,7 +107,7 @@ final class Keyset {
         }
         boolean descending = sortings.get(from).descending();
         if (fields.size() == 1) {
-            return descending ? field(from).lt(value(from)) : field(from).gt(value(from));
+            return beyond(from);
         }
         return descending
                 ? DSL.row(fields).lessThan(DSL.row(bounds))

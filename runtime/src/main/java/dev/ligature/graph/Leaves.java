@@ -1,6 +1,9 @@
 package dev.ligature.graph;
 
 import dev.ligature.Condition;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -24,16 +27,20 @@ public final class Leaves {
 
     /** Gives each leaf, from left to right. */
     public static void forEach(Condition condition, Consumer<Condition> leaf) {
-        if (condition instanceof Condition.And and) {
-            forEach(and.left(), leaf);
-            forEach(and.right(), leaf);
-        } else if (condition instanceof Condition.Or or) {
-            forEach(or.left(), leaf);
-            forEach(or.right(), leaf);
-        } else if (condition instanceof Condition.Not not) {
-            forEach(not.condition(), leaf);
-        } else {
-            leaf.accept(condition);
+        Deque<Condition> open = new ArrayDeque<>(List.of(condition));
+        while (!open.isEmpty()) {
+            Condition next = open.pop();
+            if (next instanceof Condition.And and) {
+                open.push(and.right());
+                open.push(and.left());
+            } else if (next instanceof Condition.Or or) {
+                open.push(or.right());
+                open.push(or.left());
+            } else if (next instanceof Condition.Not not) {
+                open.push(not.condition());
+            } else {
+                leaf.accept(next);
+            }
         }
     }
 }

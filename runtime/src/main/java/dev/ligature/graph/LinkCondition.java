@@ -17,20 +17,20 @@ final class LinkCondition {
     private final Node.Linked linked;
     private final Node name;
     private final Node row;
-    private final boolean near;
+    private final boolean ownerIsHere;
 
     /**
      * @param linked the records
      * @param name what conditions call one of them
      * @param row the node of the link's rows
-     * @param near whether the record from which these are reached is in the database of the link
+     * @param ownerIsHere whether the record from which these are reached is in the database of the link
      */
-    LinkCondition(KeySets.Keys keys, Node.Linked linked, Node name, Node row, boolean near) {
+    LinkCondition(KeySets.Keys keys, Node.Linked linked, Node name, Node row, boolean ownerIsHere) {
         this.keys = keys;
         this.linked = linked;
         this.name = name;
         this.row = row;
-        this.near = near;
+        this.ownerIsHere = ownerIsHere;
     }
 
     /**
@@ -51,7 +51,7 @@ final class LinkCondition {
             return isOneOf(new Move(name, new Node.Root(linked.source())).of(condition));
         }
         if (!uses.record()) {
-            if (!near && uses.around()) {
+            if (!ownerIsHere && uses.around()) {
                 throw Move.refusal(linked.source());
             }
             Node ofName = new Node.LinkRow(name, linked.link());

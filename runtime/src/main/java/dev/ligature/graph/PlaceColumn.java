@@ -15,8 +15,9 @@ import java.util.List;
  *
  * @param name its name in messages
  * @param type how it is stored
+ * @param nullable whether there may be none
  */
-record PlaceColumn(String name, ColumnType<?> type) {
+record PlaceColumn(String name, ColumnType<?> type, boolean nullable) {
 
     /** Which of the values of an order is the key of a model. */
     static int ofKey(ModelType<?, ?> root, List<Order> orders) {
@@ -31,17 +32,20 @@ record PlaceColumn(String name, ColumnType<?> type) {
     /** Those of an order: what it names, and after that the root's key as far as it was not named. */
     static List<PlaceColumn> of(Source root, List<Order> orders) {
         List<PlaceColumn> columns = new ArrayList<>();
-        orders.forEach(order -> columns.add(
-                new PlaceColumn(order.column().name(), order.column().type())));
+        for (Order order : orders) {
+            boolean nullable =
+                    !(order.node() instanceof Node.Root) || order.column().nullable();
+            columns.add(new PlaceColumn(order.column().name(), order.column().type(), nullable));
+        }
         if (root instanceof LinkType<?, ?, ?> link) {
             for (Side side : Side.values()) {
                 columns.add(
-                        new PlaceColumn(link.end(side).name(), link.end(side).key()));
+                        new PlaceColumn(link.end(side).name(), link.end(side).key(), false));
             }
         } else {
             ModelType<?, ?> model = (ModelType<?, ?>) root;
             if (orders.stream().noneMatch(order -> isByKey(model, order))) {
-                columns.add(new PlaceColumn(model.key().name(), model.key().type()));
+                columns.add(new PlaceColumn(model.key().name(), model.key().type(), false));
             }
         }
         return columns;

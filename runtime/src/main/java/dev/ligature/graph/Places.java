@@ -2,6 +2,7 @@ package dev.ligature.graph;
 
 import dev.ligature.Cursor;
 import dev.ligature.Order;
+import dev.ligature.jdbc.ValueCheck;
 import dev.ligature.jdbc.ValueText;
 import dev.ligature.spi.Source;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +30,7 @@ final class Places {
 
     Places(Source root, List<Order> orders) {
         this.columns = PlaceColumn.of(root, orders);
-        this.order = VERSION
-                + SEPARATOR
-                + root.name()
-                + Integer.toHexString(text(orders).hashCode())
-                + SEPARATOR;
+        this.order = VERSION + SEPARATOR + root.name() + text(orders) + SEPARATOR;
     }
 
     /** The cursor of a place. */
@@ -80,10 +77,15 @@ final class Places {
             String length = text.substring(at, end);
             at = end + 1;
             if (length.equals(NONE)) {
+                if (!column.nullable()) {
+                    throw new IllegalArgumentException(column.name() + " is never missing");
+                }
                 values.add(null);
             } else {
                 int next = at + Integer.parseInt(length);
-                values.add(ValueText.parse(column.type(), text.substring(at, next)));
+                Object value = ValueText.parse(column.type(), text.substring(at, next));
+                ValueCheck.bound(column.name(), column.type(), value);
+                values.add(value);
                 at = next;
             }
         }

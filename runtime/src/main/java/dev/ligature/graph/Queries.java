@@ -106,7 +106,8 @@ public final class Queries {
         }
         Shape shape = Shape.of(purpose, plan, request);
         return sessions(by).apply((Home.InDatabase) plan.home()).statement(scope -> {
-            Statement statement = statement(plan, request, shape, () -> {
+            Object root = plan.rows().hops().first().source(); // for any view of it
+            Statement statement = statement(root, request, shape, () -> {
                 RootSql sql = new RootSql(scope.dialect(), plan, request, shape.operands());
                 return purpose == Purpose.COUNT ? sql.count() : sql.exists();
             });
@@ -151,7 +152,7 @@ public final class Queries {
     }
 
     /** What the caller says in SQL is another each time, so that statement is not kept. */
-    private Statement statement(ViewPlan plan, Request request, Shape shape, Supplier<Statement> render) {
+    private Statement statement(Object plan, Request request, Shape shape, Supplier<Statement> render) {
         return request.sql().isEmpty() ? statements.get(plan, shape.text(), render) : render.get();
     }
 

@@ -160,7 +160,7 @@ final class Request {
 
     /** How many rows there may be. */
     Budget budget() {
-        return new Budget(maxRows);
+        return new Budget(maxRows, placed ? 1 : 0);
     }
 
     Request alsoDeleted() {

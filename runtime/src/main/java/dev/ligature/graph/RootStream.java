@@ -33,7 +33,7 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
     private final Statements statements;
     private final ViewPlan plan;
     private final Request request;
-    private final Budget budget = new Budget(Budget.NONE);
+    private final Budget budget = new Budget(Budget.NONE, 0);
     private final Deque<Object> ready = new ArrayDeque<>();
     private @Nullable OpenRead read;
     private @Nullable OpenRows running;

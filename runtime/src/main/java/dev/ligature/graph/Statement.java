@@ -19,20 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Statement {
 
+    /** What a column takes in the plan of a view, measured as characters of two bytes. */
+    private static final int SIZE_OF_COLUMN = 200;
+
     private final Dialect dialect;
-    private final Query query;
-    private final boolean own;
+    private final @Nullable Query query;
     private final String sql;
     private final int[] operands;
     private final ColumnType<?>[] types;
     private final Codec[] codecs;
 
-    private Statement(Dialect dialect, Query query, boolean own, List<Cell> cells) {
+    private Statement(Dialect dialect, Query query, boolean reusable, List<Cell> cells) {
         this.dialect = dialect;
-        this.query = query;
-        this.own = own;
+        this.query = reusable ? null : query;
         this.sql = Rendering.sql(dialect, query);
-        this.operands = own
+        this.operands = reusable
                 ? Rendering.parameters(dialect, query).stream()
                         .mapToInt(Parameters::number)
                         .toArray()
@@ -55,6 +56,11 @@ final class Statement {
         return sql;
     }
 
+    /** About how many characters it is as large as, with the plan of what it reads. */
+    long size() {
+        return sql.length() + (long) SIZE_OF_COLUMN * types.length;
+    }
+
     /**
      * Runs it for the values of one request.
      *
@@ -62,7 +68,7 @@ final class Statement {
      * @param maxRows how many rows to fetch at most, or {@link Budget#NONE}
      */
     OpenRows open(Connection connection, List<Operand> values, int fetchSize, int maxRows) throws SQLException {
-        if (!own) {
+        if (query != null) {
             return new OpenRows(this, Rendering.run(dialect, connection, query, fetchSize));
         }
         return run(connection, sql, values, fetchSize, maxRows);
@@ -70,7 +76,7 @@ final class Statement {
 
     /** How the database means to run it. */
     OpenRows explain(Connection connection, List<Operand> values) throws SQLException {
-        if (!own) {
+        if (query != null) {
             return new OpenRows(this, Rendering.run(dialect, connection, DSL.sql(dialect.explain() + "{0}", query), 0));
         }
         return run(connection, dialect.explain() + sql, values, 0, Budget.NONE);

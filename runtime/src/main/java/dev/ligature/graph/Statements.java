@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements that were rendered, kept for when they are needed again; those not used for longest go first. Bounded by
- * the length of their texts, since one with thousands of parameters takes as much room as a thousand others. Safe for use
+ * their size, since one with thousands of parameters takes as much room as a thousand others. Safe for use
  * by many threads.
  */
 final class Statements {
@@ -42,12 +42,15 @@ final class Statements {
     }
 
     private synchronized void keep(Key key, Statement statement) {
+        if (statement.size() > mostCharacters) {
+            return;
+        }
         if (kept.put(key, statement) == null) {
-            characters += statement.sql().length();
+            characters += statement.size();
         }
         Iterator<Statement> oldest = kept.values().iterator();
         while (characters > mostCharacters && oldest.hasNext()) {
-            characters -= oldest.next().sql().length();
+            characters -= oldest.next().size();
             oldest.remove();
         }
     }

@@ -80,6 +80,13 @@ final class FieldTree {
         return known;
     }
 
+    /** How many links they follow. */
+    int links() {
+        int links = children.values().stream().mapToInt(FieldTree::links).sum();
+        boolean linked = !at.steps().isEmpty() && at.steps().get(at.steps().size() - 1) instanceof Place.Step.Linked;
+        return linked ? links + 1 : links;
+    }
+
     private int size() {
         return columns.size()
                 + children.values().stream().mapToInt(FieldTree::size).sum();

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** A query in text as far as it has been said. Immutable and safe for use by many threads, except when bound. */
 public final class TextQuery {
 
+    /** How long a cursor may be: that of five texts as long as texts may be, and more. */
+    private static final int MOST_OF_CURSOR = 20_000;
+
     private final Asking asking;
     private final Engine engine;
     private final List<String> fields;
@@ -74,33 +77,39 @@ public final class TextQuery {
     }
 
     /** Shows these too. */
-    public TextQuery fields(List<String> more) {
-        List<String> all = and(fields, more);
+    public TextQuery fields(List<? extends @Nullable String> more) {
+        List<String> all = new ArrayList<>(fields);
+        for (String path : more) {
+            if (path == null) {
+                throw new InvalidQueryException("A path is missing", null);
+            }
+            all.add(path);
+        }
         if (all.size() > asking.limits().fields()) {
             throw new InvalidQueryException(
                     "More than %d fields are asked for"
                             .formatted(asking.limits().fields()),
                     null);
         }
-        engine.views().view(asking, all);
-        return new TextQuery(asking, engine, all, conditions, orders, changes);
+        return new TextQuery(asking, engine, all, conditions, orders, changes).checked();
     }
 
     /** And this. */
     public TextQuery where(Condition condition) {
         List<Condition> all = and(conditions, List.of(condition));
-        Size.check(asking.limits(), all);
-        return new TextQuery(asking, engine, fields, all, orders, changes);
+        return new TextQuery(asking, engine, fields, all, orders, changes).checked();
     }
 
     /** Then by this. */
     public TextQuery orderBy(String path, boolean descending) {
         Order order = PathConditions.of(asking).order(path, descending);
-        if (orders.size() >= asking.limits().fields()) {
-            throw new InvalidQueryException(
-                    "More than %d orders".formatted(asking.limits().fields()), null);
-        }
-        return new TextQuery(asking, engine, fields, conditions, and(orders, List.of(order)), changes);
+        return new TextQuery(asking, engine, fields, conditions, and(orders, List.of(order)), changes).checked();
+    }
+
+    private TextQuery checked() {
+        int links = FieldTree.of(asking, fields).links();
+        new Size(asking.limits(), links).check(conditions, orders);
+        return this;
     }
 
     /** And that. */
@@ -120,9 +129,11 @@ public final class TextQuery {
                             .formatted(asking.limits().rows(), size),
                     null);
         }
+        if (from.text().length() > MOST_OF_CURSOR) {
+            throw new InvalidQueryException("The cursor is too long", null);
+        }
         try {
-            // one more record is read, to see whether there is another page
-            return run(state -> state.maxRows(asking.limits().rows() + 1).page(from, size));
+            return run(state -> state.page(from, size));
         } catch (InvalidCursorException e) {
             throw new InvalidQueryException(String.valueOf(e.getMessage()), e);
         }

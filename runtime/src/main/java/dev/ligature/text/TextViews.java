@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class TextViews {
 
     private static final int MOST = 500;
+    private static final int INITIAL_CAPACITY = 64;
+    private static final float LOAD_FACTOR = 0.75f;
 
     private final Map<Key, ViewType<Map<String, @Nullable Object>>> views =
-            Collections.synchronizedMap(new LinkedHashMap<>() {
+            Collections.synchronizedMap(new LinkedHashMap<>(INITIAL_CAPACITY, LOAD_FACTOR, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override

@@ -20,8 +20,8 @@ final class Values {
     private Values() {}
 
     /** The values given for an operator, of which {@code in} takes a collection, too. */
-    static Collection<? extends @Nullable Object> given(String operator, @Nullable Object[] values) {
-        return operator.equals(IN) && values.length == 1 && values[0] instanceof Collection<?> several
+    static Collection<? extends @Nullable Object> given(@Nullable String operator, @Nullable Object[] values) {
+        return IN.equals(operator) && values.length == 1 && values[0] instanceof Collection<?> several
                 ? several
                 : Arrays.asList(values);
     }

@@ -5,6 +5,7 @@ import dev.ligature.Condition.Operator;
 import dev.ligature.InvalidQueryException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What operators are called in texts: as the methods of paths are. */
 final class Words {
@@ -30,7 +31,10 @@ final class Words {
      *
      * @throws InvalidQueryException if there is none
      */
-    static Condition.Operator operator(String word, int values) {
+    static Condition.Operator operator(@Nullable String word, int values) {
+        if (word == null) {
+            throw new InvalidQueryException("An operator is missing", null);
+        }
         Operator operator = OPERATORS.get(word);
         if (operator == null) {
             throw new InvalidQueryException(

@@ -26,8 +26,8 @@ public final class OpenRead {
         }
         Connection connection = scope.connection();
         boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(false);
         int isolation = connection.getTransactionIsolation();
+        connection.setAutoCommit(false);
         Place.End restore = () -> {
             connection.rollback();
             if (snapshot && scope.dialect().changesIsolation()) {

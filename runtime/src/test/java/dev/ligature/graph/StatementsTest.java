@@ -45,6 +45,18 @@ class StatementsTest {
         assertThat(renderings).containsExactly("a", "a");
     }
 
+    @Test
+    void aStatementLongerThanAllMayBeTakesNoOtherAway() {
+        Statements statements = new Statements(2L * LENGTH);
+        get(statements, plan, "a");
+        statements.get(
+                plan,
+                "long",
+                () -> Statement.of(Dialect.H2, DSL.select(DSL.inline("x".repeat(2 * LENGTH))), List.of()));
+        get(statements, plan, "a");
+        assertThat(renderings).containsExactly("a");
+    }
+
     private void get(Statements statements, Object of, String shape) {
         statements.get(of, shape, () -> {
             renderings.add(shape);

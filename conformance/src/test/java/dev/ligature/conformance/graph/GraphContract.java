@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.ligature.Condition;
 import dev.ligature.Cursor;
 import dev.ligature.GraphQuery;
 import dev.ligature.InvalidQueryException;
@@ -143,6 +144,9 @@ abstract class GraphContract extends MarketContract {
         assertInvalid(() -> graph("product").limit(-1), "limit");
         assertInvalid(() -> graph("product").page(Cursor.start(), 0), "A page has between 1 and 10000 records, not 0");
         assertInvalid(() -> graph("product").page(Cursor.parse("x"), 2), "cursor");
+        assertInvalid(() -> graph("product").page(Cursor.parse("x".repeat(20_001)), 2), "too long");
+        assertInvalid(() -> graph("product").fields(Arrays.asList("id", null)), "A path is missing");
+        assertInvalid(() -> graph("product").where("title", (Object) null), "use isNull");
     }
 
     @Test
@@ -177,6 +181,30 @@ abstract class GraphContract extends MarketContract {
         assertInvalid(() -> graph("product").maxValues(2).where("id", "in", "a", "b", "c"), "More than 2 values");
         assertInvalid(() -> graph("product").where("title", "x".repeat(1_001)), "longer than 1000 characters");
         assertInvalid(() -> graph("product").fields("x".repeat(1_001)), "too long");
+        assertInvalid(() -> graph("product").maxOrders(1).orderBy("title").orderBy("price"), "More than 1 orders");
+        assertInvalid(
+                () -> graph("product")
+                        .maxLinks(2)
+                        .fields("brand.name", "tags.word")
+                        .where("reviews.rating", 5),
+                "more than 2 links");
+        assertInvalid(
+                () -> graph("product").where(p -> {
+                    Condition deep = p.is("title", "eq", "x");
+                    for (int i = 0; i < 10; i++) {
+                        deep = deep.and(p.is("title", "eq", "y")).or(p.is("title", "eq", "z"));
+                    }
+                    return deep;
+                }),
+                "nested more than 15 deep");
+        assertThat(ids(graph("product").where(p -> {
+                    Condition twice = p.is("title", "eq", "bolt");
+                    for (int i = 0; i < 100_000; i++) {
+                        twice = twice.not();
+                    }
+                    return twice;
+                })))
+                .containsExactly("p2");
         assertThat(graph("product").maxRows(6).fields("id").fetch()).hasSize(6);
         assertInvalid(() -> graph("product").maxRows(5).fields("id").fetch(), "More than 5 rows");
         assertThat(graph("product")
@@ -185,6 +213,13 @@ abstract class GraphContract extends MarketContract {
                         .page(Cursor.start(), 5)
                         .items())
                 .hasSize(5);
+        assertInvalid(
+                () -> graph("product").maxRows(2).fields("reviews.id").page(Cursor.start(), 2), "More than 2 rows");
+        assertThat(graph("product")
+                        .maxRows(Integer.MAX_VALUE)
+                        .page(Cursor.start(), 2)
+                        .items())
+                .hasSize(2);
         assertInvalid(
                 () -> graph("product")
                         .maxRows(3)

@@ -11,7 +11,9 @@ import dev.ligature.UnsupportedQueryException;
 import dev.ligature.conformance.database.H2Database;
 import dev.ligature.conformance.database.PostgresDatabase;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -134,7 +136,7 @@ class GraphFuzzTest {
                     GraphQuery query = query(place, random);
                     if (random.nextInt(6) == 0) {
                         query.count();
-                        query.page(Cursor.parse(pick(random, WORDS)), random.nextInt(4));
+                        query.page(cursor(query, random), 1 + random.nextInt(4));
                     }
                     GraphQuery some = query.limit(random.nextInt(10)).offset(random.nextInt(3));
                     assertThat(some.fetch().size()).isLessThanOrEqualTo(MOST_ROWS);
@@ -162,8 +164,9 @@ class GraphFuzzTest {
         for (int i = random.nextInt(3); i > 0; i--) {
             query = query.where(p -> condition(p, random, 3));
         }
-        if (random.nextInt(3) == 0) {
-            query = query.orderBy(path(random));
+        for (int i = random.nextInt(5) - 1; i > 0; i--) {
+            String path = random.nextBoolean() ? path(random) : pick(random, List.of("id", "title", "brand.name"));
+            query = random.nextBoolean() ? query.orderBy(path) : query.orderByDescending(path);
         }
         return query;
     }
@@ -173,12 +176,34 @@ class GraphFuzzTest {
         return switch (choice) {
             case 1 -> condition(path, random, depth - 1).and(condition(path, random, depth - 1));
             case 2 -> condition(path, random, depth - 1).or(condition(path, random, depth - 1));
-            case 3 -> condition(path, random, depth - 1).not();
+            case 3 -> nots(condition(path, random, depth - 1), random.nextInt(2_000));
             case 4 -> path.isLinked(path(random));
             case 5 -> path.any(path(random), each -> condition(each, random, depth - 1));
             case 6 -> path.count(path(random)).ge(random.nextInt(3));
             default -> comparison(path, random);
         };
+    }
+
+    private static Condition nots(Condition condition, int number) {
+        Condition not = condition;
+        for (int i = 0; i < number; i++) {
+            not = not.not();
+        }
+        return not;
+    }
+
+    /** One of the query's own, as it is or with characters of what is in it changed, or no cursor at all. */
+    private static Cursor cursor(GraphQuery query, Random random) {
+        Optional<Cursor> own = query.page(Cursor.start(), 1).next();
+        if (own.isEmpty() || random.nextInt(4) == 0) {
+            return Cursor.parse(pick(random, WORDS));
+        }
+        byte[] text = Base64.getUrlDecoder().decode(own.get().text());
+        for (int i = random.nextInt(4); i > 0; i--) {
+            text[random.nextInt(text.length)] = (byte) pick(random, List.of('-', '0', '9', ' ', 'x', '\0', '\u007f'))
+                    .charValue();
+        }
+        return Cursor.parse(Base64.getUrlEncoder().withoutPadding().encodeToString(text));
     }
 
     private static Condition comparison(GraphPath path, Random random) {

@@ -7,6 +7,7 @@ import dev.ligature.spi.Node;
 import dev.ligature.spi.RecordPath;
 import dev.ligature.spi.Side;
 import java.math.BigDecimal;
+import java.time.Instant;
 
 /** The typed paths of {@link Market}, as generated code has them. */
 final class Paths {
@@ -29,6 +30,10 @@ final class Paths {
 
         final Path<BigDecimal> price() {
             return path(Market.PRICE);
+        }
+
+        final Path<Instant> deletedAt() {
+            return path(Market.PRODUCT_DELETED);
         }
 
         final LinkedBrand brand() {

@@ -20,7 +20,9 @@ import dev.ligature.conformance.graph.brand.Brand;
 import dev.ligature.conformance.graph.product.Product;
 import dev.ligature.conformance.graph.review.Review;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +106,40 @@ abstract class ResultContract extends MarketContract {
 
     @Test
     @Tag("C-090")
+    void aCursorGoesOnThroughWhatIsFilteredOtherwise() {
+        Find<Title, ProductPath> byPrice = products(Views.TITLE)
+                .orderBy(p -> p.price().asc())
+                .orderBy(p -> p.title().desc());
+        Cursor beforeTheLast = byPrice.page(Cursor.start(), 5).next().orElseThrow();
+        assertThat(ids(byPrice)).endsWith("p3");
+        assertThat(byPrice.page(beforeTheLast, 5).items()).extracting(Title::id).containsExactly("p3");
+        assertThat(byPrice.where(p -> p.title().eq("bolt"))
+                        .page(beforeTheLast, 5)
+                        .items())
+                .isEmpty();
+        Cursor first = byPrice.page(Cursor.start(), 1).next().orElseThrow();
+        assertThat(byPrice.where(p -> p.brand().isLinked()).page(first, 5).items())
+                .extracting(Title::id)
+                .containsExactly("p2", "p1", "p3");
+    }
+
+    @Test
+    @Tag("C-090")
+    void aLongOrderIsPagedToo() {
+        Find<Views.Sheet, ProductPath> byAll = products(Views.SHEET)
+                .orderBy(p -> p.price().desc())
+                .orderBy(p -> p.title().asc())
+                .orderBy(p -> p.deletedAt().asc())
+                .orderBy(p -> p.id().desc());
+        Find<Views.Sheet, ProductPath> withDeleted = byAll.withDeleted();
+        for (int size = 1; size < 4; size++) {
+            assertThat(pages(byAll, size)).isEqualTo(byAll.fetch());
+            assertThat(pages(withDeleted, size)).isEqualTo(withDeleted.fetch());
+        }
+    }
+
+    @Test
+    @Tag("C-090")
     void aCursorOfSomethingElseIsRefused() {
         Find<Title, ProductPath> titles = products(Views.TITLE);
         Cursor next = titles.page(Cursor.start(), 2).next().orElseThrow();
@@ -112,7 +148,8 @@ abstract class ResultContract extends MarketContract {
                 .withMessageContaining("cursor");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> brands(Views.RANGE).page(next, 2));
-        for (String text : List.of("x", "!", next.text() + "AA", next.text().substring(1))) {
+        for (String text :
+                List.of("x", "!", next.text() + "AA", next.text().substring(1), forged("- "), forged("3 a\0b"))) {
             assertThatIllegalArgumentException().as(text).isThrownBy(() -> titles.page(Cursor.parse(text), 2));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> titles.page(next, 0));
@@ -180,6 +217,9 @@ abstract class ResultContract extends MarketContract {
                         .required()
                         .fetch())
                 .hasSize(1);
+        assertThatExceptionOfType(LigatureException.class)
+                .as("no record has both keys")
+                .isThrownBy(() -> one.where(p -> p.id().eq("p1")).required().fetch());
         assertThatExceptionOfType(LigatureException.class)
                 .isThrownBy(() -> products(Views.TITLE)
                         .where(p -> p.id().eq("p7"))
@@ -271,6 +311,20 @@ abstract class ResultContract extends MarketContract {
                         .whereSql(p -> DSL.upper(p.title().field()).eq("BOLT"))
                         .explain())
                 .contains("upper(t0.title) = ");
+    }
+
+    /** A cursor whose last value is another. */
+    private String forged(String value) {
+        String text = new String(
+                Base64.getUrlDecoder()
+                        .decode(products(Views.TITLE)
+                                .page(Cursor.start(), 2)
+                                .next()
+                                .orElseThrow()
+                                .text()),
+                StandardCharsets.UTF_8);
+        String changed = text.substring(0, text.length() - "2 p2".length()) + value;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(changed.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<List<Long>> reviews(Find<Reviewed, ProductPath> query) {

@@ -230,6 +230,15 @@ class SplitTest {
                             .where(p -> p.brand().country().name().eq("germany"))
                             .count()))
                     .isEqualTo(1 + 4);
+            assertThat(statements(() -> products(Views.TITLE)
+                            .where(p -> p.reviews().count().between(0, 1))
+                            .fetch()))
+                    .isEqualTo(1 + 2);
+            assertThat(statements(() -> products(Views.TITLE)
+                            .where(p -> p.reviews()
+                                    .any(r -> r.rating().ge(3).and(r.text().isNull())))
+                            .fetch()))
+                    .isEqualTo(1 + 2);
         }
     }
 

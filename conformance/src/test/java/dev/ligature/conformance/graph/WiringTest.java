@@ -129,6 +129,17 @@ class WiringTest {
                         .where(t -> t.id().eq("t1"))
                         .fetch())
                 .withMessageContaining("the source of Tag");
+        Tag iron = new Tag("t1", "iron");
+        Ligature twice = Ligature.builder()
+                .links(database.dataSource())
+                .catalog(MarketCatalog.class)
+                .source(Tag.class, (ModelSource<Tag, String>) keys -> List.of(iron, iron))
+                .build();
+        assertThatExceptionOfType(LigatureException.class)
+                .isThrownBy(() -> Find.all(twice, Views.WHOLE_TAG, TagPath::new)
+                        .where(t -> t.id().eq("t1"))
+                        .fetch())
+                .withMessageContaining("gave one twice");
         Ligature broken = Ligature.builder()
                 .links(database.dataSource())
                 .catalog(MarketCatalog.class)
