@@ -26,13 +26,14 @@ final class ProductEndpoint {
                 .maxRows(1_000);
     }
 
-    Response get(List<String> fields, Map<String, String> filters, String cursor) {
+    Response get(List<String> fields, Map<String, String> filters, @Nullable String cursor) {
         try {
             GraphQuery query = products.fields(fields);
             for (Map.Entry<String, String> filter : filters.entrySet()) {
                 query = query.where(filter.getKey(), "eq", filter.getValue());
             }
-            Page<Map<String, @Nullable Object>> page = query.orderBy("title").page(Cursor.parse(cursor), PAGE_SIZE);
+            Page<Map<String, @Nullable Object>> page =
+                    query.orderBy("title").page(cursor == null ? Cursor.start() : Cursor.parse(cursor), PAGE_SIZE);
             return new Response(200, page.items(), page.next().map(Cursor::text));
         } catch (InvalidQueryException wrong) {
             return Response.error(400, String.valueOf(wrong.getMessage())); // names nothing that is not allowed

@@ -17,7 +17,7 @@ import java.util.Set;
 public interface ModelSource<M, K> {
 
     /**
-     * The models with these keys, as far as there are any, in any order. Called once for all keys of one component of a
+     * The models with these keys, as far as there are any, each once, in any order. Called once for all keys of one component of a
      * view, with at least one.
      *
      * @param keys the keys, unmodifiable
