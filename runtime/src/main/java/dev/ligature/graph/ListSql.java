@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.Table;
@@ -54,7 +55,7 @@ final class ListSql {
             }
         }
         Condition there = list.isByKey() ? joins.live(elements) : joins.held(elements);
-        List<org.jooq.OrderField<?>> order = new ArrayList<>();
+        List<OrderField<?>> order = new ArrayList<>();
         if (!list.isByKey()) {
             order.add(owner().asc());
         }
@@ -76,7 +77,7 @@ final class ListSql {
         Param<Long> limit = parameters.useNumber(parameters.reserve());
         Field<Object> owner = DSL.field(DSL.unquotedName("owner", "k"));
         Table<?> owners = DSL.table("unnest({0})", keys).as(DSL.unquotedName("owner"), DSL.unquotedName("k"));
-        Table<?> from = shown(table.inner(owners, owner, DSL.noCondition(), limit), table, outside);
+        Table<?> from = shown(table.inner(owners, owner, limit), table, outside);
         return DSL.select(fields(outside)).from(from).orderBy(order(owner, table));
     }
 
@@ -99,8 +100,8 @@ final class ListSql {
         return from;
     }
 
-    private static List<org.jooq.OrderField<?>> order(Field<Object> owner, ListTable table) {
-        List<org.jooq.OrderField<?>> order = new ArrayList<>(List.of(owner.asc()));
+    private static List<OrderField<?>> order(Field<Object> owner, ListTable table) {
+        List<OrderField<?>> order = new ArrayList<>(List.of(owner.asc()));
         order.addAll(Sorting.sql(table.sortings()));
         return order;
     }

@@ -2,18 +2,20 @@ package dev.ligature.graph;
 
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.jdbc.Rendering;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JoinType;
 import org.jooq.Param;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
  * The derived table of the elements of lists that are cut: each list after so many. On PostgreSQL it is read once for each
- * record that has a list, and ends where the list does; on others, whose joins cannot do that, all elements are numbered.
+ * record that has a list, and ends where the list does; on others, whose joins cannot do that, elements are numbered.
  * For one statement.
  */
 final class ListTable {
@@ -62,23 +64,24 @@ final class ListTable {
 
     /** Joins the lists of records that a statement has already, where they have elements. */
     Table<?> left(Table<?> from, Field<Object> owner, Param<Long> limit) {
-        return join(from, JoinType.LEFT_OUTER_JOIN, owner, DSL.noCondition(), limit);
+        if (dialect.joinsLaterally()) {
+            return lateral(from, JoinType.LEFT_OUTER_JOIN, owner, limit);
+        }
+        Field<Object> of = Rendering.linkKey(owner(), elements.ownerKey().type());
+        return from.join(numbered(DSL.noCondition()), JoinType.LEFT_OUTER_JOIN)
+                .on(of.eq(owner).and(within(limit)));
     }
 
-    /**
-     * Joins the lists of some records.
-     *
-     * @param wanted that the owner of an element is one of them
-     */
-    Table<?> inner(Table<?> owners, Field<Object> owner, Condition wanted, Param<Long> limit) {
-        return join(owners, JoinType.JOIN, owner, wanted, limit);
+    /** Joins the lists of the records whose keys a table has, where the database joins laterally. */
+    Table<?> inner(Table<?> owners, Field<Object> owner, Param<Long> limit) {
+        return lateral(owners, JoinType.JOIN, owner, limit);
     }
 
     /** The numbered elements of lists alone, without a table of those that have them. */
     Table<?> numbered(Condition wanted) {
         Field<Object> owner = elements.ownerKey().field();
         Field<Integer> number = DSL.rowNumber().over(DSL.partitionBy(owner).orderBy(Sorting.sql(orders.sortings())));
-        List<org.jooq.SelectFieldOrAsterisk> fields = new java.util.ArrayList<>(derived.fields());
+        List<SelectFieldOrAsterisk> fields = new ArrayList<>(derived.fields());
         fields.add(owner.as(DSL.unquotedName(OWNER)));
         fields.add(number.as(DSL.unquotedName(NUMBER)));
         return derived.table(DSL.select(fields).from(tables()).where(wanted.and(inside.held(elements))));
@@ -94,16 +97,12 @@ final class ListTable {
         return derived.field(OWNER);
     }
 
-    private Table<?> join(Table<?> from, JoinType type, Field<Object> owner, Condition wanted, Param<Long> limit) {
-        if (dialect.joinsLaterally()) {
-            SelectConditionStep<?> one =
-                    DSL.select(derived.fields()).from(tables()).where(inside.reachedBy(elements, owner));
-            Table<?> lateral = DSL.lateral(
-                    derived.table(one.orderBy(Sorting.sql(orders.sortings())).limit(limit)));
-            return from.join(lateral, type).on(DSL.trueCondition());
-        }
-        Field<Object> of = Rendering.linkKey(owner(), elements.ownerKey().type());
-        return from.join(numbered(wanted), type).on(of.eq(owner).and(within(limit)));
+    private Table<?> lateral(Table<?> from, JoinType type, Field<Object> owner, Param<Long> limit) {
+        SelectConditionStep<?> list =
+                DSL.select(derived.fields()).from(tables()).where(inside.reachedBy(elements, owner));
+        Table<?> cut =
+                derived.table(list.orderBy(Sorting.sql(orders.sortings())).limit(limit));
+        return from.join(DSL.lateral(cut), type).on(DSL.trueCondition());
     }
 
     private Table<?> tables() {

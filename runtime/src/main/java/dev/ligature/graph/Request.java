@@ -48,11 +48,6 @@ final class Request {
         return orders;
     }
 
-    /** How lists are to be read, by their {@link Way}s. */
-    Map<String, Listing> lists() {
-        return lists;
-    }
-
     /** What the statement that reads a list has to say of how it is to be read. */
     Listing list(ListPlan list) {
         return lists.getOrDefault(list.way(), Listing.PLAIN).in(list);
