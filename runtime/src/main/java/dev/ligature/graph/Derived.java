@@ -40,13 +40,10 @@ final class Derived {
 
     /** Hands out what it is ordered by, and gives the same order for outside. */
     List<Sorting> take(List<Sorting> sortings) {
-        List<Sorting> outside = new ArrayList<>(sortings.size());
-        for (Sorting sorting : sortings) {
-            Name name = Names.name("o" + outside.size());
-            fields.add(sorting.field().as(name));
-            outside.add(sorting.by(DSL.field(alias.append(name))));
+        for (int i = 0; i < sortings.size(); i++) {
+            fields.add(sortings.get(i).field().as(sortingName(i)));
         }
-        return outside;
+        return again(sortings);
     }
 
     /** A column, as the statement around the derived table calls it. */
@@ -74,7 +71,7 @@ final class Derived {
     List<Sorting> again(List<Sorting> sortings) {
         List<Sorting> same = new ArrayList<>(sortings.size());
         for (Sorting sorting : sortings) {
-            same.add(sorting.by(DSL.field(alias.append(Names.name("o" + same.size())))));
+            same.add(sorting.by(DSL.field(alias.append(sortingName(same.size())))));
         }
         return same;
     }
@@ -87,6 +84,10 @@ final class Derived {
     /** The derived table. */
     Table<?> table(Select<?> select) {
         return select.asTable(alias);
+    }
+
+    private static Name sortingName(int index) {
+        return Names.name("o" + index);
     }
 
     private int position(Cell cell) {

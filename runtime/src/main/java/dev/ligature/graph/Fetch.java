@@ -145,8 +145,9 @@ final class Fetch {
         List<Object> models = new ArrayList<>(keys.size());
         Set<Object> given = new HashSet<>();
         for (Object model : source.source().byKeys(Collections.unmodifiableSet(keys))) {
-            boolean asked = model != null && keys.contains(ObjectCells.key(type, model));
-            if (!asked || !given.add(ObjectCells.key(type, model))) {
+            Object key = model == null ? null : ObjectCells.key(type, model);
+            boolean asked = key != null && keys.contains(key);
+            if (!asked || !given.add(key)) {
                 throw new LigatureException(
                         "%s was asked for each %s of some keys once, and gave %s"
                                 .formatted(

@@ -6,6 +6,7 @@ import dev.ligature.UnsupportedQueryException;
 import dev.ligature.spi.Node;
 import dev.ligature.spi.ViewType;
 import java.util.List;
+import java.util.Objects;
 
 /** Whether the lists of a view can be read as is asked. */
 record ListCheck(Wiring wiring, ViewType<?> view, ViewPlan plan) {
@@ -73,7 +74,7 @@ record ListCheck(Wiring wiring, ViewType<?> view, ViewPlan plan) {
     private static boolean isOverRow(Node.Each each, Node node) {
         Node at = node;
         while (at instanceof Node.Linked || at instanceof Node.End) {
-            at = at instanceof Node.Linked linked ? linked.from() : ((Node.End) at).from();
+            at = Objects.requireNonNull(at.from());
         }
         return at.equals(each.linkRow());
     }

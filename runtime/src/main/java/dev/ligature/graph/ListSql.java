@@ -45,9 +45,8 @@ final class ListSql {
     private Query whole() {
         Hops hops = list.rows().hops().copy();
         Hop elements = list.hop();
-        Orders orders = new Orders(QueryScope.ofElements(hops, listing.each(), elements), hops);
-        listing.orders().forEach(orders::add);
-        orders.addKey(List.of(list.isByKey() ? list.ownerKey() : elements.linkedKey()));
+        Cell key = list.isByKey() ? list.ownerKey() : elements.linkedKey();
+        Orders orders = Orders.ofList(hops, elements, listing, key);
         Table<?> from = list.isByKey() ? elements.table() : joins.alone(elements);
         for (Hop hop : hops.all()) {
             if (hop != elements) {

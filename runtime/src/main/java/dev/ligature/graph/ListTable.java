@@ -39,9 +39,7 @@ final class ListTable {
         this.dialect = dialect;
         this.elements = elements;
         this.inside = inside;
-        this.orders = new Orders(QueryScope.ofElements(hops, listing.each(), elements), hops);
-        listing.orders().forEach(orders::add);
-        orders.addKey(List.of(elements.linkedKey()));
+        this.orders = Orders.ofList(hops, elements, listing, elements.linkedKey());
         this.derived = new Derived("list", this::has);
         exported.forEach(derived::take);
         this.outside = derived.take(orders.sortings());

@@ -27,6 +27,18 @@ final class Orders {
         this.all = all;
     }
 
+    /**
+     * Those of the elements of a list.
+     *
+     * @param key what elements that are alike otherwise are ordered by
+     */
+    static Orders ofList(Hops all, Hop elements, Listing listing, Cell key) {
+        Orders orders = new Orders(QueryScope.ofElements(all, listing.each(), elements), all);
+        listing.orders().forEach(orders::add);
+        orders.addKey(List.of(key));
+        return orders;
+    }
+
     /** Orders by this after what was added before. */
     void add(Order order) {
         boolean ofLink = order.node() instanceof Node.LinkRow;

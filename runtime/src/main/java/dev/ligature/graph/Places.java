@@ -2,12 +2,12 @@ package dev.ligature.graph;
 
 import dev.ligature.Cursor;
 import dev.ligature.Order;
+import dev.ligature.jdbc.CursorText;
 import dev.ligature.jdbc.ValueCheck;
 import dev.ligature.jdbc.ValueText;
+import dev.ligature.spi.Node;
 import dev.ligature.spi.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,7 @@ final class Places {
                 text.append(written.length()).append(SEPARATOR).append(written);
             }
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        return Cursor.parse(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return CursorText.encode(text.toString());
     }
 
     /**
@@ -59,7 +58,7 @@ final class Places {
             return Optional.empty();
         }
         try {
-            String text = new String(Base64.getUrlDecoder().decode(from.text()), StandardCharsets.UTF_8);
+            String text = CursorText.decode(from);
             if (text.startsWith(order)) {
                 return Optional.of(values(text.substring(order.length())));
             }
@@ -98,7 +97,7 @@ final class Places {
     private static String text(List<Order> orders) {
         StringBuilder text = new StringBuilder();
         for (Order order : orders) {
-            boolean row = order.node() instanceof dev.ligature.spi.Node.LinkRow;
+            boolean row = order.node() instanceof Node.LinkRow;
             text.append(Way.to(order.node()))
                     .append(row ? '#' : '.')
                     .append(order.column().name())

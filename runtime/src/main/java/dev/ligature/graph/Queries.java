@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +106,7 @@ public final class Queries {
         Shape shape = Shape.of(purpose, plan, request);
         return sessions(by).apply((Home.InDatabase) plan.home()).statement(scope -> {
             Object root = plan.rows().hops().first().source(); // for any view of it
-            Statement statement = statement(root, request, shape, () -> {
+            Statement statement = statements.get(root, request, shape, () -> {
                 RootSql sql = new RootSql(scope.dialect(), plan, request, shape.operands());
                 return purpose == Purpose.COUNT ? sql.count() : sql.exists();
             });
@@ -130,7 +129,7 @@ public final class Queries {
 
     /** Reads the roots of a plan. */
     private Roots roots(Scope scope, ViewPlan plan, Request request, Shape shape) throws SQLException {
-        Statement statement = statement(plan, request, shape, () -> root(scope, plan, request, shape));
+        Statement statement = statements.get(plan, request, shape, () -> root(scope, plan, request, shape));
         Roots roots =
                 new Roots(new Lists(plan.separate().size()), new ArrayList<>(), new ArrayList<>(), request.budget());
         int places = request.isPlaced() ? Keyed.places(plan, request) : 0;
@@ -149,11 +148,6 @@ public final class Queries {
 
     static Statement root(Scope scope, ViewPlan plan, Request request, Shape shape) {
         return new RootSql(scope.dialect(), plan, request, shape.operands()).fetch();
-    }
-
-    /** What the caller says in SQL is another each time, so that statement is not kept. */
-    private Statement statement(Object plan, Request request, Shape shape, Supplier<Statement> render) {
-        return request.sql().isEmpty() ? statements.get(plan, shape.text(), render) : render.get();
     }
 
     /** In the order of their keys. */
@@ -199,7 +193,7 @@ public final class Queries {
     }
 
     private Function<Home.InDatabase, Session> sessions(Session by) {
-        return Wiring.sessions(wiring, by);
+        return wiring.sessions(by);
     }
 
     /** Statements each by itself, since databases have no state in common. */

@@ -38,6 +38,7 @@ final class RootSql {
     private final QueryScope scope;
     private final Orders orders;
     private final Parameters parameters;
+    private final Conditions conditions;
     private final Condition where;
 
     RootSql(Dialect dialect, ViewPlan plan, Request request, List<Operand> values) {
@@ -48,7 +49,7 @@ final class RootSql {
         this.joins = Joins.plain(request.withDeleted());
         this.hops = plan.rows().hops().copy();
         this.scope = QueryScope.root(hops);
-        Conditions conditions = new Conditions(joins, parameters);
+        this.conditions = new Conditions(joins, parameters);
         request.conditions().forEach(condition -> conditions.require(scope, condition));
         this.orders = new Orders(scope, hops);
         this.where = where();
@@ -101,7 +102,6 @@ final class RootSql {
 
     private Condition where() {
         parameters.skipTo(0);
-        Conditions conditions = new Conditions(joins, parameters);
         Condition all = joins.live(hops.first());
         for (dev.ligature.Condition condition : request.conditions()) {
             all = all.and(conditions.sql(scope, condition));

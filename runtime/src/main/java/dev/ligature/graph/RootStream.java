@@ -115,9 +115,8 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
                     null);
         }
         Shape shape = Shape.of(Purpose.FETCH, plan, request);
-        Statement statement = request.sql().isEmpty()
-                ? statements.get(plan, shape.text(), () -> Queries.root(open.scope(), plan, request, shape))
-                : Queries.root(open.scope(), plan, request, shape);
+        Statement statement =
+                statements.get(plan, request, shape, () -> Queries.root(open.scope(), plan, request, shape));
         OpenRows result = statement.open(open.scope().connection(), shape.operands(), CHUNK, Budget.NONE);
         running = result;
         Row first = new Row(

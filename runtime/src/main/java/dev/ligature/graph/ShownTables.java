@@ -93,10 +93,8 @@ final class ShownTables {
         Table<?> from = selected;
         if (plan.joined().isPresent()) {
             ListPlan list = plan.joined().get();
-            Listing listing = request.list(list);
-            Orders elements = new Orders(QueryScope.ofElements(all, listing.each(), list.hop()), all);
-            listing.orders().forEach(elements::add);
-            elements.addKey(List.of(list.hop().linkedKey()));
+            Orders elements = Orders.ofList(
+                    all, list.hop(), request.list(list), list.hop().linkedKey());
             for (Hop hop : elements.hops()) {
                 if (!hops.contains(hop)) {
                     from = outside.left(from, hop);

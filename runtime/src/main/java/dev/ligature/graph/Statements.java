@@ -37,6 +37,11 @@ final class Statements {
         return rendered;
     }
 
+    /** The same for a request. What its caller says in SQL is another each time, so that statement is not kept. */
+    Statement get(Object plan, Request request, Shape shape, Supplier<Statement> render) {
+        return request.sql().isEmpty() ? get(plan, shape.text(), render) : render.get();
+    }
+
     private synchronized @Nullable Statement known(Key key) {
         return kept.get(key);
     }

@@ -3,6 +3,7 @@ package dev.ligature.graph;
 import dev.ligature.Condition;
 import dev.ligature.spi.Node;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -66,7 +67,7 @@ record Uses(boolean record, boolean row, boolean around) {
         /** An element of a list inside the condition counts as where the list begins. */
         private Uses use(Node node) {
             boolean overRow = false;
-            for (Node at = node; ; at = before(at)) {
+            for (Node at = node; ; at = Objects.requireNonNull(at.from())) {
                 if (at.equals(name)) {
                     return new Uses(!overRow, overRow, false);
                 }
@@ -75,16 +76,6 @@ record Uses(boolean record, boolean row, boolean around) {
                 }
                 overRow = at instanceof Node.LinkRow row && row.reached().equals(name);
             }
-        }
-
-        private static Node before(Node node) {
-            if (node instanceof Node.Linked linked) {
-                return linked.from();
-            }
-            if (node instanceof Node.LinkRow row) {
-                return row.reached();
-            }
-            return node instanceof Node.End end ? end.from() : ((Node.Each) node).of();
         }
     }
 }

@@ -35,6 +35,15 @@ public final class Wiring {
         return links;
     }
 
+    /**
+     * The sessions of one query.
+     *
+     * @param ofLinks that of the links' database, which the caller may have bound
+     */
+    Function<Home.InDatabase, Session> sessions(Session ofLinks) {
+        return home -> home == links ? ofLinks : home.session();
+    }
+
     /** Whether everything is in one database. */
     boolean isSingle() {
         return models.isEmpty();
@@ -127,10 +136,5 @@ public final class Wiring {
             }
             return this;
         }
-    }
-
-    /** The sessions of one query. */
-    static Function<Home.InDatabase, Session> sessions(Wiring wiring, Session links) {
-        return home -> home == wiring.links ? links : home.session();
     }
 }

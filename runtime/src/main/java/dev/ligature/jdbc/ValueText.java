@@ -36,7 +36,13 @@ public final class ValueText {
         }
     }
 
-    private static Object stored(ColumnType.Kind kind, String text) {
+    /**
+     * The value of a text as a kind stores it; as {@link #parse} without the user's own types.
+     *
+     * @throws DateTimeParseException if it is no time of that kind
+     * @throws IllegalArgumentException if it is otherwise no value of that kind
+     */
+    public static Object stored(ColumnType.Kind kind, String text) {
         return switch (kind) {
             case TEXT, ENUM -> text;
             case BOOLEAN -> bool(text);

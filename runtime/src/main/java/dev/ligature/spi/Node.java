@@ -1,5 +1,7 @@
 package dev.ligature.spi;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a path stands: at the root of a query, or at rows reached from another node. Immutable. Nodes that say the same
  * are equal, except that each {@link Each} is equal to itself alone.
@@ -8,6 +10,10 @@ public sealed interface Node {
 
     /** What is read at this node. */
     Source source();
+
+    /** The node from which this one is reached; null at the root. */
+    @Nullable
+    Node from();
 
     /** The node of the records of {@code target} that are linked to the record at this node; {@code side} is theirs. */
     default Linked linked(LinkType<?, ?, ?> link, Side side, ModelType<?, ?> target) {
@@ -35,7 +41,13 @@ public sealed interface Node {
     }
 
     /** The root of a query. */
-    record Root(Source source) implements Node {}
+    record Root(Source source) implements Node {
+
+        @Override
+        public @Nullable Node from() {
+            return null;
+        }
+    }
 
     /**
      * Records reached from a record over a link.
@@ -69,6 +81,11 @@ public sealed interface Node {
         public Source source() {
             return of.source();
         }
+
+        @Override
+        public Node from() {
+            return of;
+        }
     }
 
     /**
@@ -77,7 +94,13 @@ public sealed interface Node {
      * @param reached a {@link Linked} or {@link Each}
      * @param source the link
      */
-    record LinkRow(Node reached, LinkType<?, ?, ?> source) implements Node {}
+    record LinkRow(Node reached, LinkType<?, ?, ?> source) implements Node {
+
+        @Override
+        public Node from() {
+            return reached;
+        }
+    }
 
     /** The record at one end of a link, where {@code from} is at the link. */
     record End(Node from, Side side, ModelType<?, ?> source) implements Node {}

@@ -1,9 +1,8 @@
 package dev.ligature.store;
 
 import dev.ligature.Cursor;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.UUID;
+import dev.ligature.jdbc.CursorText;
+import dev.ligature.jdbc.ValueText;
 
 /** Cursors over the partners of one record: which list, and the key that the next page comes after. */
 final class Cursors {
@@ -23,8 +22,7 @@ final class Cursors {
     }
 
     Cursor after(Object key) {
-        byte[] bytes = (list + key).getBytes(StandardCharsets.UTF_8);
-        return Cursor.parse(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return CursorText.encode(list + key);
     }
 
     /**
@@ -34,7 +32,7 @@ final class Cursors {
      */
     Object key(Cursor from) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(from.text()), StandardCharsets.UTF_8);
+            String text = CursorText.decode(from);
             if (text.startsWith(list)) {
                 return checked(text.substring(list.length()));
             }
@@ -45,13 +43,7 @@ final class Cursors {
     }
 
     private Object checked(String text) {
-        Object key = switch (partners.type().key().kind()) {
-            case SHORT -> Short.valueOf(text);
-            case INTEGER -> Integer.valueOf(text);
-            case LONG -> Long.valueOf(text);
-            case UUID -> UUID.fromString(text);
-            default -> text;
-        };
+        Object key = ValueText.stored(partners.type().key().kind(), text);
         return partners.key(partners.ref(key));
     }
 

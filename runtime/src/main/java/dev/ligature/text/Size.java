@@ -60,13 +60,9 @@ final class Size {
 
     /** Those from a list on count where the list does. */
     private void follow(Node node) {
-        Node at = node;
-        while (!(at instanceof Node.Root || at instanceof Node.Each)) {
-            if (at instanceof Node.Linked linked) {
+        for (Node at = node; at != null && !(at instanceof Node.Each); at = at.from()) {
+            if (at instanceof Node.Linked) {
                 links++;
-                at = linked.from();
-            } else {
-                at = at instanceof Node.End end ? end.from() : ((Node.LinkRow) at).reached();
             }
         }
     }

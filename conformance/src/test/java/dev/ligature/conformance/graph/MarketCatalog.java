@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog of {@link Market}, and its tables on any database. */
-public final class MarketCatalog implements Catalog {
+public class MarketCatalog implements Catalog {
 
     static void createTables(DataSource database) {
         Sql.execute(

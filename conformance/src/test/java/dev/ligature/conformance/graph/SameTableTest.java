@@ -10,14 +10,12 @@ import dev.ligature.conformance.database.Sql;
 import dev.ligature.conformance.database.TestDatabase;
 import dev.ligature.conformance.graph.product.Product;
 import dev.ligature.conformance.graph.tag.Tag;
-import dev.ligature.spi.Catalog;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.LinkEndType;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelType;
 import dev.ligature.spi.Node;
 import dev.ligature.spi.Side;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +49,8 @@ class SameTableTest {
             link -> new @Nullable Object[0],
             (product, sign, v) -> new ProductSign(product, sign));
 
-    /** The market's, and the other link. */
-    public static final class Both implements Catalog {
-
-        @Override
-        public int runtimeApi() {
-            return RUNTIME_API;
-        }
-
-        @Override
-        public String name() {
-            return "signs";
-        }
+    /** The market's models that the other link needs, and that link. */
+    public static final class Both extends MarketCatalog {
 
         @Override
         public List<LinkType<?, ?, ?>> links() {
@@ -72,16 +60,6 @@ class SameTableTest {
         @Override
         public List<ModelType<?, ?>> models() {
             return List.of(SIGN, Market.BRAND, Market.PRODUCT);
-        }
-
-        @Override
-        public List<Script> scripts() {
-            return List.of();
-        }
-
-        @Override
-        public @Nullable InputStream open(String resource) {
-            return null;
         }
     }
 
