@@ -14,6 +14,7 @@ import dev.ligature.store.Stores;
 import dev.ligature.text.Schema;
 import dev.ligature.text.TextQuery;
 import dev.ligature.text.TextViews;
+import dev.ligature.transaction.Observers;
 import dev.ligature.transaction.Session;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class Ligature {
 
     private Ligature(Builder builder, DataSource dataSource, List<Catalog> catalogs) {
         Database database = new Database(dataSource);
-        this.session = Session.of(database, Optional.ofNullable(builder.transactions));
+        this.session = Session.of(database, Optional.ofNullable(builder.transactions), builder.observers());
         this.stores = new Stores(links(catalogs), session, builder.clock);
         this.migrations = new Migrations(database, catalogs);
         this.queries = new Queries(session, builder.homes.wiring(dataSource, session, catalogs, builder.maxKeys));
@@ -158,6 +159,8 @@ public final class Ligature {
         private @Nullable DataSource dataSource;
         private @Nullable Transactions transactions;
         private final ModelHomes homes = new ModelHomes();
+        private final List<LinkListener> listeners = new ArrayList<>();
+        private final List<Consumer<? super List<LinkEvent<?>>>> afterCommit = new ArrayList<>();
         private Clock clock = Clock.systemUTC();
         private int maxKeys = DEFAULT_MAX_KEYS;
 
@@ -217,6 +220,28 @@ public final class Ligature {
             return this;
         }
 
+        /** Is told, in the transaction, what was done to links. Several are told in the order in which they were named. */
+        public Builder listener(LinkListener listener) {
+            listeners.add(Objects.requireNonNull(listener, "listener"));
+            return this;
+        }
+
+        /**
+         * Is told what was done to links once that is committed. What is thrown then is logged, and undoes nothing; a process
+         * that dies between the commit and this tells nobody, so that what must not be missed is written by a {@link #listener}.
+         *
+         * @param observer is given the events of a transaction in order, or of each operation in one of a framework; at least one,
+         *     unmodifiable
+         */
+        public Builder afterCommit(Consumer<? super List<LinkEvent<?>>> observer) {
+            afterCommit.add(Objects.requireNonNull(observer, "observer"));
+            return this;
+        }
+
+        private Observers observers() {
+            return new Observers(listeners, afterCommit);
+        }
+
         /** The clock of all times that are written; the system's if none is given. They are cut to microseconds. */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
@@ -234,6 +259,10 @@ public final class Ligature {
                     named.isEmpty() ? CatalogFinder.search(problems) : CatalogFinder.make(named, problems), problems);
             problems.addAll(new CatalogSet(catalogs).problems());
             problems.addAll(homes.problems(catalogs));
+            if (!afterCommit.isEmpty() && transactions != null && !transactions.tellsAfterCommit()) {
+                problems.add("There are observers that are told after the commit, of which %s cannot tell"
+                        .formatted(transactions.getClass().getName()));
+            }
             DataSource database = dataSource;
             if (database == null) {
                 problems.add("There is no database: name the one of the link tables by links(dataSource)");

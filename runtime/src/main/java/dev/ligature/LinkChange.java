@@ -2,63 +2,30 @@ package dev.ligature;
 
 import dev.ligature.spi.LinkStore;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 
 /**
- * What some work changed in the links of one type; what compensating it needs to know. Immutable and safe for use by many
- * threads.
+ * What some work changed in the links of one type, which is what {@link LinkStep#compensate} has to know. Made by the runtime.
+ * Immutable and safe for use by many threads; two are equal when they did the same to the same links.
  *
  * @param <T> the link record
  */
-public final class LinkChange<T> {
-
-    private final List<LinkEvent<T>> events;
-    private final Function<List<LinkEvent<T>>, String> json;
+public interface LinkChange<T> {
 
     /**
-     * For the runtime.
+     * What was done, in order; unmodifiable.
      *
-     * @param events what was done, in order
-     * @param json writes it
+     * @throws IllegalStateException if the change was read from JSON that was written before the link had one of its columns,
+     *     so that its links cannot be shown; it can be compensated all the same
      */
-    public LinkChange(List<LinkEvent<T>> events, Function<List<LinkEvent<T>>, String> json) {
-        this.events = List.copyOf(events);
-        this.json = Objects.requireNonNull(json, "json");
-    }
-
-    /** What was done, in order; unmodifiable. */
-    public List<LinkEvent<T>> events() {
-        return events;
-    }
+    List<LinkEvent<T>> events();
 
     /** Whether nothing was changed. */
-    public boolean isEmpty() {
-        return events.isEmpty();
-    }
+    boolean isEmpty();
 
     /**
-     * The change as JSON, from which {@link LinkStore#change} makes it again, also in another process and a later version of
-     * the application: keys, columns and times, and which form of JSON it is; no names of classes.
+     * The change as JSON, from which {@link LinkStore#change} makes it again, also in another process and with another version
+     * of the application. It has keys, columns under their names in SQL, and times; and which form of JSON it is. It does not
+     * have names of classes.
      */
-    public String toJson() {
-        return json.apply(events);
-    }
-
-    /** Two changes are equal when they did the same to the same links. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof LinkChange<?> that && events.equals(that.events);
-    }
-
-    @Override
-    public int hashCode() {
-        return events.hashCode();
-    }
-
-    /** The events, for people. */
-    @Override
-    public String toString() {
-        return events.toString();
-    }
+    String toJson();
 }

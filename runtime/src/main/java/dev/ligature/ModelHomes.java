@@ -6,6 +6,7 @@ import dev.ligature.spi.Catalog;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelSource;
 import dev.ligature.spi.ModelType;
+import dev.ligature.transaction.Observers;
 import dev.ligature.transaction.Session;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,7 +83,8 @@ final class ModelHomes {
                                 model,
                                 module,
                                 sessions.computeIfAbsent(
-                                        modules.get(module), by -> Session.of(new Database(by), Optional.empty()))));
+                                        modules.get(module),
+                                        by -> Session.of(new Database(by), Optional.empty(), Observers.NONE))));
             }
         }
         return wiring.build(maxKeys);

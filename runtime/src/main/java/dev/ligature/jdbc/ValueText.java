@@ -1,6 +1,7 @@
 package dev.ligature.jdbc;
 
 import dev.ligature.spi.ColumnType;
+import dev.ligature.spi.ColumnType.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import org.jooq.JSON;
 
 /** Values as text, as cursors and callers from outside of Java give them: numbers in digits, times as ISO 8601 has them. */
 public final class ValueText {
@@ -19,8 +23,43 @@ public final class ValueText {
 
     /** The text of a value. */
     public static String write(ColumnType<?> type, Object value) {
-        Object stored = type.toStored(value);
+        return ofStored(type.toStored(value));
+    }
+
+    /** The text of a stored value of which {@link #stored} makes it again. */
+    public static String ofStored(Object stored) {
         return stored instanceof BigDecimal decimal ? decimal.toPlainString() : stored.toString();
+    }
+
+    /** A stored value of any kind, for JSON: a list as a list, bytes in Base64, anything else as its text. */
+    public static Object toJson(Object stored) {
+        if (stored instanceof List<?>) {
+            return stored;
+        }
+        if (stored instanceof byte[] bytes) {
+            return Base64.getEncoder().encodeToString(bytes);
+        }
+        return stored instanceof JSON json ? json.data() : ofStored(stored);
+    }
+
+    /**
+     * The stored value that {@link #toJson} has made that of.
+     *
+     * @throws DateTimeParseException if it is no time of that kind
+     * @throws IllegalArgumentException if it is otherwise no value of that kind
+     */
+    public static Object fromJson(ColumnType.Kind kind, Object json) {
+        if (json instanceof List<?> list && (kind == Kind.TEXT_LIST || kind == Kind.ENUM_LIST)) {
+            return list.stream().map(String.class::cast).toList();
+        }
+        if (!(json instanceof String text)) {
+            throw new IllegalArgumentException("not a value of the type %s".formatted(kind));
+        }
+        return switch (kind) {
+            case BYTES -> Base64.getDecoder().decode(text);
+            case JSON -> JSON.valueOf(text);
+            default -> stored(kind, text);
+        };
     }
 
     /**

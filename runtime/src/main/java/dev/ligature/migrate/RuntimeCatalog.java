@@ -24,18 +24,76 @@ final class RuntimeCatalog implements Catalog {
                     List.of("stripe"),
                     List.of())));
 
+    private static final String JOURNAL = "ligature_journal";
+
+    private static final ColumnType<String> NAME = ColumnType.varchar(255);
+
+    private static final ColumnType<String> PHASE = ColumnType.varchar(20);
+
+    private static final LinkTables JOURNAL_TABLES = new LinkTables(
+            JOURNAL,
+            List.of(
+                    new ExpectedTable(
+                            "ligature_deletion",
+                            List.of(
+                                    ExpectedColumn.required("id", ColumnType.UUID),
+                                    ExpectedColumn.required("requested_at", ColumnType.INSTANT),
+                                    ExpectedColumn.required("model", NAME),
+                                    ExpectedColumn.required("record", ColumnType.TEXT),
+                                    ExpectedColumn.required("gone", ColumnType.BOOLEAN),
+                                    ExpectedColumn.nullable("links", ColumnType.TEXT),
+                                    ExpectedColumn.required("phase", PHASE),
+                                    ExpectedColumn.nullable("taken", ColumnType.TEXT),
+                                    ExpectedColumn.nullable("problem", ColumnType.TEXT),
+                                    ExpectedColumn.nullable("owner", ColumnType.UUID),
+                                    ExpectedColumn.nullable("lease_until", ColumnType.INSTANT)),
+                            List.of("id"),
+                            List.of()),
+                    new ExpectedTable(
+                            "ligature_deletion_part",
+                            List.of(
+                                    ExpectedColumn.required("deletion_id", ColumnType.UUID),
+                                    ExpectedColumn.required("number", ColumnType.INTEGER),
+                                    ExpectedColumn.required("model", NAME),
+                                    ExpectedColumn.required("record_keys", ColumnType.TEXT),
+                                    ExpectedColumn.nullable("present", ColumnType.TEXT),
+                                    ExpectedColumn.required("phase", PHASE)),
+                            List.of("deletion_id", "number"),
+                            List.of()),
+                    new ExpectedTable(
+                            "ligature_step",
+                            List.of(
+                                    ExpectedColumn.required("name", NAME),
+                                    ExpectedColumn.required("link", NAME),
+                                    ExpectedColumn.required("run_at", ColumnType.INSTANT),
+                                    ExpectedColumn.required("change_json", ColumnType.TEXT)),
+                            List.of("name"),
+                            List.of())));
+
     private static final List<Script> SCRIPTS = List.of(
-            new Script("h2", LOCK, "1", "V1__lock_stripes.sql", 728401610),
-            new Script("mariadb", LOCK, "1", "V1__lock_stripes.sql", 747368834),
-            new Script("postgresql", LOCK, "1", "V1__lock_stripes.sql", 287108437),
-            new Script("sqlite", LOCK, "1", "V1__lock_stripes.sql", 2032278144));
+            lock("h2", 728401610),
+            journal("h2", -718608836),
+            lock("mariadb", 747368834),
+            journal("mariadb", 1042558414),
+            lock("postgresql", 287108437),
+            journal("postgresql", -529919277),
+            lock("sqlite", 2032278144),
+            journal("sqlite", 789699991));
+
+    private static Script lock(String dialect, int checksum) {
+        return new Script(dialect, LOCK, "1", "V1__lock_stripes.sql", checksum);
+    }
+
+    private static Script journal(String dialect, int checksum) {
+        return new Script(dialect, JOURNAL, "2", "V2__journal.sql", checksum);
+    }
 
     /** The tables that there are on a dialect; empty if none are needed. */
     static Optional<CatalogTables> tables(String dialect) {
         CatalogScripts scripts = CatalogScripts.of(new RuntimeCatalog(), dialect);
         return scripts.scripts().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CatalogTables(scripts, List.of(LOCK_TABLES)));
+                : Optional.of(new CatalogTables(scripts, List.of(LOCK_TABLES, JOURNAL_TABLES)));
     }
 
     @Override

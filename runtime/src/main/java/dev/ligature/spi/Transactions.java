@@ -19,4 +19,9 @@ public interface Transactions {
      * look like a failure of the transaction nor keep other actions from being run.
      */
     void afterCommit(Runnable action);
+
+    /** Whether {@link #afterCommit} works. If not, nobody can be told after a commit; this implementation says that it does. */
+    default boolean tellsAfterCommit() {
+        return true;
+    }
 }

@@ -88,9 +88,10 @@ final class Access {
         return index + 1;
     }
 
-    void bindInsert(PreparedStatement statement, Row row, Instant now) throws SQLException {
+    void bindInsert(PreparedStatement statement, Image link) throws SQLException {
+        Row row = link.row();
         int index = bindValues(statement, bindPair(statement, 1, row), row);
-        index = bindInstant(statement, bindInstant(statement, index, now), now);
+        index = bindInstant(statement, bindInstant(statement, index, link.createdAt()), link.updatedAt());
         if (dialect.conflict() == Conflict.LOOKED_FOR) {
             for (Side side : statements.blockers()) {
                 index = bindKey(statement, index, side, row.key(side));
@@ -148,6 +149,12 @@ final class Access {
             values[i] = own[i].read(row, i + 3);
         }
         return new Row(readKey(row, 1, Side.LEFT), readKey(row, 2, Side.RIGHT), shape.all(), values);
+    }
+
+    /** The keys, all own columns and the times, which are the first of a row. */
+    Image readImage(ResultSet row) throws SQLException {
+        int times = afterValues();
+        return new Image(readRow(row), readInstant(row, times), readInstant(row, times + 1));
     }
 
     /** The own columns, which follow the keys in a row, as the user sees them. */

@@ -13,8 +13,12 @@ import static org.jooq.impl.DSL.with;
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Side;
 import dev.ligature.store.Dismissal.Reason;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
@@ -42,6 +46,7 @@ final class DismissStatements {
     private final Dismissal pair;
     private final Dismissal ofLeft;
     private final Dismissal ofRight;
+    private final Text unarchive;
 
     DismissStatements(Dialect dialect, LinkTable live, @Nullable LinkTable archive) {
         this.dialect = dialect;
@@ -50,6 +55,9 @@ final class DismissStatements {
         this.pair = dismissal(Statements.pair(live));
         this.ofLeft = dismissal(live.key(Side.LEFT).eq(parameter()));
         this.ofRight = dismissal(live.key(Side.RIGHT).eq(parameter()));
+        this.unarchive = text(() -> deleteFrom(kept())
+                .where(Statements.pair(kept()))
+                .and(kept().dismissedAt().eq(parameter())));
     }
 
     /** Whether dismissed links are kept. */
@@ -65,6 +73,20 @@ final class DismissStatements {
     /** Of one record. */
     Dismissal all(Side side) {
         return side == Side.LEFT ? ofLeft : ofRight;
+    }
+
+    /** Takes a link that is live again out of the archive, if it is still there, by when it was dismissed. */
+    void unarchive(Connection connection, Access access, Row pair, Instant dismissedAt) throws SQLException {
+        if (archived()) {
+            Jdbc.update(
+                    connection,
+                    unarchive.sql(),
+                    statement -> access.bindInstant(statement, access.bindPair(statement, 1, pair), dismissedAt));
+        }
+    }
+
+    private LinkTable kept() {
+        return Objects.requireNonNull(archive, "archive");
     }
 
     private Dismissal dismissal(Condition which) {

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class JdbcLinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> implements LinkStore<T, L, R> {
 
     private final Shape<T, L, R> shape;
-    private final Writers writers;
+    private final Writers<T> writers;
     private final Session session;
     private final Reads<T> reads;
 
-    JdbcLinkStore(Shape<T, L, R> shape, Writers writers, Session session) {
+    JdbcLinkStore(Shape<T, L, R> shape, Writers<T> writers, Session session) {
         this.shape = shape;
         this.writers = writers;
         this.session = session;
@@ -56,13 +56,13 @@ final class JdbcLinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> implement
     }
 
     private Outcome create(Row row) {
-        return session.statement(scope -> writers.single().create(scope, row));
+        return session.write(scope -> writers.single().create(scope, row));
     }
 
     @Override
     public void update(L left, R right, ColumnChanges changes) {
         Row row = shape.row(left, right, changes);
-        session.statement(scope -> writers.single().update(scope, row));
+        session.write(scope -> writers.single().update(scope, row));
     }
 
     @Override
@@ -128,22 +128,30 @@ final class JdbcLinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> implement
 
     @Override
     public LinkStep<T> step(Consumer<LinkStore<T, L, R>> work) {
-        throw new UnsupportedOperationException();
+        return new StoreStep<>(this, shape, writers, session, Arguments.required(work, "work"));
     }
 
     @Override
     public LinkChange<T> change(String json) {
-        throw new UnsupportedOperationException();
+        return new StoredChange<>(shape, new ChangeJson(shape).read(Arguments.required(json, "json")));
     }
 
     @Override
     public void compensate(LinkChange<T> done) {
-        throw new UnsupportedOperationException();
+        if (!(Arguments.required(done, "done") instanceof StoredChange<T> change)
+                || !change.link().equals(shape.type().name())) {
+            throw new IllegalArgumentException(
+                    "This is no change of \"%s\"".formatted(shape.type().name()));
+        }
+        session.transaction(scope -> {
+            writers.compensation().run(scope, change.changes());
+            return change;
+        });
     }
 
     @Override
     public LinkStore<T, L, R> with(Transaction transaction) {
-        return with(transaction.connection());
+        return new JdbcLinkStore<>(shape, writers, session.with(transaction));
     }
 
     @Override

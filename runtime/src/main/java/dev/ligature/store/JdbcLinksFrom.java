@@ -28,11 +28,11 @@ final class JdbcLinksFrom<T, A extends Ref<?, ?>, B extends Ref<?, ?>> implement
     private final End<A> records;
     private final End<B> partners;
     private final Side side;
-    private final Writers writers;
+    private final Writers<T> writers;
     private final Session session;
     private final Reads<T> reads;
 
-    JdbcLinksFrom(Shape<T, ?, ?> shape, End<A> records, End<B> partners, Writers writers, Session session) {
+    JdbcLinksFrom(Shape<T, ?, ?> shape, End<A> records, End<B> partners, Writers<T> writers, Session session) {
         this.shape = shape;
         this.records = records;
         this.partners = partners;
@@ -128,7 +128,7 @@ final class JdbcLinksFrom<T, A extends Ref<?, ?>, B extends Ref<?, ?>> implement
     }
 
     private Outcome set(Row row, Taking taking) {
-        Optional<Outcome> done = session.statement(scope -> writers.moving().tryToSet(scope, row));
+        Optional<Outcome> done = session.write(scope -> writers.moving().tryToSet(scope, row));
         if (done.isPresent()) {
             return done.get();
         }

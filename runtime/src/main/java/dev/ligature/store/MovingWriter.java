@@ -17,10 +17,10 @@ import java.util.Optional;
 final class MovingWriter {
 
     private final Shape<?, ?, ?> shape;
-    private final SingleWriter single;
+    private final SingleWriter<?> single;
     private final RowReader reader;
 
-    MovingWriter(Shape<?, ?, ?> shape, SingleWriter single, RowReader reader) {
+    MovingWriter(Shape<?, ?, ?> shape, SingleWriter<?> single, RowReader reader) {
         this.shape = shape;
         this.single = single;
         this.reader = reader;

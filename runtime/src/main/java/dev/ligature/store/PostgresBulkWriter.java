@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class PostgresBulkWriter implements BulkWriter {
 
     private final Shape<?, ?, ?> shape;
-    private final SingleWriter single;
+    private final SingleWriter<?> single;
     private final MovingWriter moving;
 
-    PostgresBulkWriter(Shape<?, ?, ?> shape, SingleWriter single, MovingWriter moving) {
+    PostgresBulkWriter(Shape<?, ?, ?> shape, SingleWriter<?> single, MovingWriter moving) {
         this.shape = shape;
         this.single = single;
         this.moving = moving;

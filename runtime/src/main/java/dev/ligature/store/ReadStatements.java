@@ -46,6 +46,7 @@ final class ReadStatements {
     private final LinkTable live;
     private final @Nullable LinkTable archive;
     private final Text find;
+    private final Text findToChange;
     private final Text exists;
     private final Text.Sided partners;
     private final Text.Sided firstPage;
@@ -62,7 +63,8 @@ final class ReadStatements {
     ReadStatements(Dialect dialect, LinkTable live, @Nullable LinkTable archive) {
         this.live = live;
         this.archive = archive;
-        find = new Text(dialect, () -> select(live.common()).from(live).where(Statements.pair(live)));
+        find = new Text(dialect, this::found);
+        findToChange = new Text(dialect, () -> dialect.locksRows() ? found().forUpdate() : found());
         exists = new Text(dialect, () -> selectOne().from(live).where(Statements.pair(live)));
         partners = new Text.Sided(dialect, side -> partners(side).orderBy(partner(side)));
         firstPage = new Text.Sided(
@@ -91,6 +93,11 @@ final class ReadStatements {
     /** Keys, own columns and times of a pair. */
     String find() {
         return find.sql();
+    }
+
+    /** The same, locked until the transaction ends. */
+    String findToChange() {
+        return findToChange.sql();
     }
 
     /** A row where there is a pair. */
@@ -160,6 +167,10 @@ final class ReadStatements {
 
     private static int power(int padded) {
         return Integer.numberOfTrailingZeros(padded);
+    }
+
+    private SelectConditionStep<?> found() {
+        return select(live.common()).from(live).where(Statements.pair(live));
     }
 
     private Field<Object> partner(Side side) {

@@ -13,11 +13,11 @@ import java.util.Set;
 /** One link after the other. */
 final class RowByRowWriter implements BulkWriter {
 
-    private final SingleWriter single;
+    private final SingleWriter<?> single;
     private final MovingWriter moving;
     private final RowReader reader;
 
-    RowByRowWriter(SingleWriter single, MovingWriter moving, RowReader reader) {
+    RowByRowWriter(SingleWriter<?> single, MovingWriter moving, RowReader reader) {
         this.single = single;
         this.moving = moving;
         this.reader = reader;

@@ -1,6 +1,7 @@
 package dev.ligature.store;
 
 import dev.ligature.LinkConflictException;
+import dev.ligature.Linked;
 import dev.ligature.Ref;
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.jdbc.ValueCheck;
@@ -123,6 +124,27 @@ final class Shape<T, L extends Ref<?, ?>, R extends Ref<?, ?>> {
     /** The link record of two stored keys and the values of all own columns. */
     T link(Object leftKey, Object rightKey, @Nullable Object[] values) {
         return type.create().create(left.ref(leftKey), right.ref(rightKey), new RowValues(values));
+    }
+
+    /** A link of which all columns are known, as users see it. */
+    Linked<T> linked(Image image) {
+        Row row = image.row();
+        List<Column<?>> columns = type.columns();
+        if (row.given().columns().size() < columns.size()) {
+            throw new IllegalStateException("Not all columns of \"%s\" are known of this link".formatted(type.name()));
+        }
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object stored = row.value(i);
+            values[i] = stored == null ? null : columns.get(i).type().fromStored(stored);
+        }
+        return new Linked<>(
+                link(row.key(Side.LEFT), row.key(Side.RIGHT), values), image.createdAt(), image.updatedAt());
+    }
+
+    /** A link of which users were told, as stored values. */
+    Image image(Linked<T> linked) {
+        return new Image(row(linked.link()), linked.createdAt(), linked.updatedAt());
     }
 
     /** That {@code found} stands in the way of {@code refused}. */

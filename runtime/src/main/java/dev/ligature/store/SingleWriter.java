@@ -18,20 +18,29 @@ import java.util.Optional;
 /**
  * Writes one link at a time. Each method tries the statement that does all, and looks at what is in the way only where
  * that did nothing; what it sees may be gone again by then, so that it begins anew. Safe for use by many threads.
+ *
+ * @param <T> the link record
  */
-final class SingleWriter {
+final class SingleWriter<T> {
 
     /** How often a link can change under our hands before we give up. */
     static final int ROUNDS = 100;
 
-    private final Shape<?, ?, ?> shape;
+    private final Shape<T, ?, ?> shape;
     private final Clock clock;
     private final RowReader reader;
+    private final EventLog<T> log;
 
-    SingleWriter(Shape<?, ?, ?> shape, Clock clock, RowReader reader) {
+    SingleWriter(Shape<T, ?, ?> shape, Clock clock, RowReader reader) {
         this.shape = shape;
         this.clock = clock;
         this.reader = reader;
+        this.log = new EventLog<>(shape);
+    }
+
+    /** Where what is done is written down. */
+    EventLog<T> log() {
+        return log;
     }
 
     /** The time of a write. */
@@ -70,17 +79,30 @@ final class SingleWriter {
     }
 
     boolean dismiss(Scope scope, Row row, DismissReason reason) throws SQLException {
+        Instant now = now();
+        if (!scope.events().wanted()) {
+            return dismiss(scope, row, now, reason);
+        }
+        Image before = log.live(scope, row);
+        if (before == null || !dismiss(scope, row, now, reason)) {
+            return false;
+        }
+        log.dismissed(scope, before, now, reason);
+        return true;
+    }
+
+    private boolean dismiss(Scope scope, Row row, Instant now, DismissReason reason) throws SQLException {
         Access access = shape.on(scope.dialect());
         return access.statements()
                         .dismiss()
                         .pair()
-                        .run(scope.connection(), access, now(), reason, (s, index) -> access.bindPair(s, index, row))
+                        .run(scope.connection(), access, now, reason, (s, index) -> access.bindPair(s, index, row))
                 > 0;
     }
 
     /** Dismisses all links of the record at a side; returns how many there were. */
     long dismissAll(Scope scope, Side side, Object key) throws SQLException {
-        if (scope.dialect().overwritesNewer()) {
+        if (scope.dialect().overwritesNewer() || scope.events().wanted()) {
             return dismissEach(scope, reader.pairs(scope, side, key));
         }
         Access access = shape.on(scope.dialect());
@@ -95,7 +117,10 @@ final class SingleWriter {
                         (s, index) -> access.bindKey(s, index, side, key));
     }
 
-    /** Where the second of two statements would delete, unkept, what others have inserted since the first. */
+    /**
+     * Where the second of two statements would delete, unkept, what others have inserted since the first; or where somebody
+     * wants to know each of them.
+     */
     private long dismissEach(Scope scope, List<Row> pairs) throws SQLException {
         long dismissed = 0;
         for (Row pair : pairs) {
@@ -106,10 +131,20 @@ final class SingleWriter {
 
     /** Whether the row was inserted; if not, something is in the way of a unique index. */
     boolean insert(Scope scope, Row row) throws SQLException {
+        Instant now = now();
+        boolean inserted = insert(scope, new Image(row, now, now));
+        if (inserted && scope.events().wanted()) {
+            log.created(scope, row);
+        }
+        return inserted;
+    }
+
+    /** The same with its times, and without a word to anybody. */
+    boolean insert(Scope scope, Image link) throws SQLException {
         Access access = shape.on(scope.dialect());
-        String sql = access.statements().insert(row.given());
+        String sql = access.statements().insert(link.row().given());
         try {
-            return Jdbc.update(scope.connection(), sql, statement -> access.bindInsert(statement, row, now())) > 0;
+            return Jdbc.update(scope.connection(), sql, statement -> access.bindInsert(statement, link)) > 0;
         } catch (SQLException error) {
             // there, or put there by a transaction that had not been committed when the statement looked
             if (scope.dialect().conflict() != Conflict.SKIPPED
@@ -141,9 +176,22 @@ final class SingleWriter {
 
     /** Whether the given columns of a live link were changed; if not, there is none, or it has them already. */
     private boolean change(Scope scope, Row row) throws SQLException {
+        if (!scope.events().wanted()) {
+            return change(scope, row, now());
+        }
+        Image before = log.live(scope, row);
+        if (before == null || !change(scope, row, now())) {
+            return false;
+        }
+        log.updated(scope, before);
+        return true;
+    }
+
+    /** The same, as of a time, and without a word to anybody. */
+    boolean change(Scope scope, Row row, Instant updatedAt) throws SQLException {
         Access access = shape.on(scope.dialect());
         String sql = access.statements().update(row.given());
-        return Jdbc.update(scope.connection(), sql, statement -> access.bindUpdate(statement, row, now())) > 0;
+        return Jdbc.update(scope.connection(), sql, statement -> access.bindUpdate(statement, row, updatedAt)) > 0;
     }
 
     private LinkNotFoundException notLinked(Row row) {

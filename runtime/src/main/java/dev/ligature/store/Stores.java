@@ -40,6 +40,6 @@ public final class Stores {
         }
         @SuppressWarnings("unchecked")
         Shape<T, L, R> shape = (Shape<T, L, R>) shapes.computeIfAbsent(type.name(), name -> new Shape<>(type));
-        return new JdbcLinkStore<>(shape, new Writers(shape, clock), session);
+        return new JdbcLinkStore<>(shape, new Writers<>(shape, clock), session);
     }
 }

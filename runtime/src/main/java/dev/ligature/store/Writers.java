@@ -8,26 +8,32 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 
-/** What writes the links of one type. Safe for use by many threads. */
-final class Writers {
+/**
+ * What writes the links of one type. Safe for use by many threads.
+ *
+ * @param <T> the link record
+ */
+final class Writers<T> {
 
-    private final Shape<?, ?, ?> shape;
-    private final SingleWriter single;
+    private final Shape<T, ?, ?> shape;
+    private final SingleWriter<T> single;
     private final MovingWriter moving;
+    private final Compensation<T> compensation;
     private final BulkWriter setBased;
     private final BulkWriter rowByRow;
 
-    Writers(Shape<?, ?, ?> shape, Clock clock) {
+    Writers(Shape<T, ?, ?> shape, Clock clock) {
         this.shape = shape;
         RowReader reader = new RowReader(shape);
-        this.single = new SingleWriter(shape, clock, reader);
+        this.single = new SingleWriter<>(shape, clock, reader);
         this.moving = new MovingWriter(shape, single, reader);
+        this.compensation = new Compensation<>(shape, single);
         this.setBased = new PostgresBulkWriter(shape, single, moving);
         this.rowByRow = new RowByRowWriter(single, moving, reader);
     }
 
     /** Writes single links. */
-    SingleWriter single() {
+    SingleWriter<T> single() {
         return single;
     }
 
@@ -36,8 +42,16 @@ final class Writers {
         return moving;
     }
 
-    /** Writes many links. */
+    /** Puts back what was done. */
+    Compensation<T> compensation() {
+        return compensation;
+    }
+
+    /** Writes many links; one after the other where somebody wants to know each of them. */
     BulkWriter bulk(Scope scope) {
+        if (scope.events().wanted()) {
+            return rowByRow;
+        }
         return switch (scope.dialect()) {
             case POSTGRESQL -> setBased;
             case H2, MARIADB, SQLITE -> rowByRow;

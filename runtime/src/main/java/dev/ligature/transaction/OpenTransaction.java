@@ -45,6 +45,12 @@ final class OpenTransaction implements Transaction {
         return known;
     }
 
+    /** Where its work is done. */
+    Scope scope() {
+        requireOpen();
+        return scope;
+    }
+
     private void requireOpen() {
         if (!open) {
             throw new IllegalStateException("the transaction has ended");

@@ -18,18 +18,25 @@ interface Place {
     static Place own(DataSource dataSource) {
         return () -> {
             Connection connection = dataSource.getConnection();
-            return new Lease(connection, false, connection::close);
+            return new Lease(connection, false, AfterCommit.OURS, connection::close);
         };
     }
 
     /** The framework's transaction while there is one, otherwise a connection of our own. */
     static Place joined(Transactions transactions, Place own) {
-        return () -> transactions.active() ? new Lease(transactions.current(), true, () -> {}) : own.open();
+        return () -> transactions.active()
+                ? new Lease(transactions.current(), true, AfterCommit.by(transactions::afterCommit), () -> {})
+                : own.open();
     }
 
     /** A connection of the caller. In autocommit mode there is no transaction on it, and each work is one of its own. */
     static Place bound(Connection connection) {
-        return () -> new Lease(connection, !connection.getAutoCommit(), () -> {});
+        return () -> bound(connection, () -> {});
+    }
+
+    /** Inside of other work, in its transaction. */
+    static Place inside(Scope outer) {
+        return () -> new Lease(outer.connection(), true, AfterCommit.of(outer.events()), () -> {});
     }
 
     /** The connection of a configuration of the caller. */
@@ -40,8 +47,13 @@ interface Place {
             if (connection == null) {
                 throw new SQLException("The jOOQ configuration gives no connection");
             }
-            return new Lease(connection, !connection.getAutoCommit(), () -> provider.release(connection));
+            return bound(connection, () -> provider.release(connection));
         };
+    }
+
+    private static Lease bound(Connection connection, End end) throws SQLException {
+        boolean foreign = !connection.getAutoCommit();
+        return new Lease(connection, foreign, foreign ? AfterCommit.UNKNOWN : AfterCommit.OURS, end);
     }
 
     /**
@@ -49,9 +61,10 @@ interface Place {
      *
      * @param connection the connection
      * @param foreign whether a transaction is open on it that others will end
+     * @param afterCommit how to learn that what was done is committed
      * @param end gives the connection back
      */
-    record Lease(Connection connection, boolean foreign, End end) {}
+    record Lease(Connection connection, boolean foreign, AfterCommit afterCommit, End end) {}
 
     /** Gives a connection back. */
     @FunctionalInterface

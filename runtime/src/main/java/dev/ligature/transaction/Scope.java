@@ -9,5 +9,6 @@ import java.sql.Connection;
  * @param connection the connection
  * @param dialect what is behind it
  * @param transactional whether a transaction is open that lasts longer than one statement, so that locks are kept
+ * @param events to which is added what is done to links
  */
-public record Scope(Connection connection, Dialect dialect, boolean transactional) {}
+public record Scope(Connection connection, Dialect dialect, boolean transactional, Events events) {}

@@ -33,49 +33,82 @@ public final class Session {
     private final Database database;
     private final Place place;
     private final boolean bound;
+    private final Observers observers;
 
-    private Session(Database database, Place place, boolean bound) {
+    private Session(Database database, Place place, boolean bound, Observers observers) {
         this.database = database;
         this.place = place;
         this.bound = bound;
+        this.observers = observers;
     }
 
     /** A session that takes part in {@code transactions} while one is active, and otherwise begins its own. */
-    public static Session of(Database database, Optional<Transactions> transactions) {
+    public static Session of(Database database, Optional<Transactions> transactions, Observers observers) {
         Place own = Place.own(database.dataSource());
         return new Session(
                 database,
                 transactions.map(framework -> Place.joined(framework, own)).orElse(own),
-                false);
+                false,
+                observers);
     }
 
     /** The same on a connection that stays the caller's. */
     public Session with(Connection connection) {
-        return new Session(database, Place.bound(Objects.requireNonNull(connection, "connection")), true);
+        return at(Place.bound(Objects.requireNonNull(connection, "connection")));
     }
 
     /** The same on the connection of a configuration that stays the caller's. */
     public Session with(Configuration configuration) {
-        return new Session(database, Place.bound(Objects.requireNonNull(configuration, "configuration")), true);
+        return at(Place.bound(Objects.requireNonNull(configuration, "configuration")));
+    }
+
+    /** The same inside of a transaction. */
+    public Session with(Transaction transaction) {
+        return Objects.requireNonNull(transaction, "transaction") instanceof OpenTransaction ours
+                ? inside(ours.scope())
+                : with(transaction.connection());
+    }
+
+    /** The same inside of work in a transaction, which learns what is done. */
+    public Session inside(Scope scope) {
+        return at(Place.inside(scope));
+    }
+
+    private Session at(Place elsewhere) {
+        return new Session(database, elsewhere, true, observers);
     }
 
     /**
-     * Runs work of which each statement is whole by itself, without a transaction around where none is needed.
+     * Runs work of which each statement is whole by itself, and of which no observer has to know, without a transaction
+     * around where none is needed.
      *
      * @throws LinkRetryException if it could not be run, or not again, and would have to be
      */
     public <R extends @Nullable Object> R statement(Work<R> work) {
-        return run(Bracket.STATEMENT, work);
+        return run(Kind.UNTOLD, dialect -> Bracket.STATEMENT, work, Backoff.ATTEMPTS);
     }
 
     /**
-     * Runs work that takes rows out of one table and puts them into another: as {@link #statement} where a statement does
+     * As {@link #statement}, for work that writes links: where somebody is told of that, as {@link #transaction(Work)}.
+     *
+     * @throws LinkRetryException if it could not be run, or not again, and would have to be
+     */
+    public <R extends @Nullable Object> R write(Work<R> work) {
+        return run(Kind.TOLD, dialect -> Bracket.STATEMENT, work, Backoff.ATTEMPTS);
+    }
+
+    /**
+     * Runs work that takes rows out of one table and puts them into another: as {@link #write} where a statement does
      * both, otherwise as {@link #transaction}.
      *
      * @throws LinkRetryException if it could not be run, or not again, and would have to be
      */
     public <R extends @Nullable Object> R move(Work<R> work) {
-        return run(dialect -> dialect.movesRows() ? Bracket.STATEMENT : Bracket.TRANSACTION, work, Backoff.ATTEMPTS);
+        return run(
+                Kind.TOLD,
+                dialect -> dialect.movesRows() ? Bracket.STATEMENT : Bracket.TRANSACTION,
+                work,
+                Backoff.ATTEMPTS);
     }
 
     /**
@@ -84,7 +117,17 @@ public final class Session {
      * @throws LinkRetryException if it could not be run, or not again, and would have to be
      */
     public <R extends @Nullable Object> R transaction(Work<R> work) {
-        return run(Bracket.TRANSACTION, work);
+        return run(Kind.TOLD, dialect -> Bracket.TRANSACTION, work, Backoff.ATTEMPTS);
+    }
+
+    /**
+     * As {@link #transaction(Work)}, for work that wants to know what was done, by itself and by what it has had done
+     * {@linkplain #inside inside}: its scope's events say so.
+     *
+     * @throws LinkRetryException if it could not be run, or not again, and would have to be
+     */
+    public <R extends @Nullable Object> R recorded(Work<R> work) {
+        return run(Kind.RECORDED, dialect -> Bracket.TRANSACTION, work, Backoff.ATTEMPTS);
     }
 
     /**
@@ -93,7 +136,7 @@ public final class Session {
      * @throws LinkRetryException if it would have to be run again
      */
     public <R extends @Nullable Object> R once(Work<R> work) {
-        return run(dialect -> Bracket.TRANSACTION, work, 1);
+        return run(Kind.TOLD, dialect -> Bracket.TRANSACTION, work, 1);
     }
 
     /**
@@ -102,7 +145,11 @@ public final class Session {
      * @throws LinkRetryException if it could not be run, or not again, and would have to be
      */
     public <R extends @Nullable Object> R grouped(Function<? super Transaction, ? extends R> work) {
-        return run(Bracket.TRANSACTION, scope -> OpenTransaction.<R>run(scope, work));
+        return run(
+                Kind.UNTOLD,
+                dialect -> Bracket.TRANSACTION,
+                scope -> OpenTransaction.<R>run(scope, work),
+                Backoff.ATTEMPTS);
     }
 
     /**
@@ -111,7 +158,7 @@ public final class Session {
      * @throws LinkRetryException if it could not be run, or not again, and would have to be
      */
     public <R extends @Nullable Object> R snapshot(Work<R> work) {
-        return run(Bracket.SNAPSHOT, work);
+        return run(Kind.UNTOLD, dialect -> Bracket.SNAPSHOT, work, Backoff.ATTEMPTS);
     }
 
     /**
@@ -123,7 +170,7 @@ public final class Session {
         Place.Lease lease = place.open();
         try {
             Connection connection = lease.connection();
-            Scope scope = new Scope(connection, database.dialect(connection), true);
+            Scope scope = new Scope(connection, database.dialect(connection), true, new Events(false, true, observers));
             return OpenRead.begin(scope, lease, bound, snapshot);
         } catch (SQLException | RuntimeException error) {
             Tidying.afterError(error, lease.end()::run);
@@ -136,13 +183,10 @@ public final class Session {
         return error instanceof RuntimeException unchecked ? unchecked : wrapped((SQLException) error);
     }
 
-    private <R extends @Nullable Object> R run(Bracket bracket, Work<R> work) {
-        return run(dialect -> bracket, work, Backoff.ATTEMPTS);
-    }
-
-    private <R extends @Nullable Object> R run(Function<Dialect, Bracket> bracket, Work<R> work, int attempts) {
+    private <R extends @Nullable Object> R run(
+            Kind kind, Function<Dialect, Bracket> bracket, Work<R> work, int attempts) {
         for (int attempt = 1; ; attempt++) {
-            Attempt<R> tried = new Attempt<>(bracket, work);
+            Attempt<R> tried = new Attempt<>(kind, bracket, work);
             try {
                 return tried.run();
             } catch (SQLException | RuntimeException error) {
@@ -176,41 +220,83 @@ public final class Session {
                 "%s: the transaction was rolled back; it was run %d times".formatted(failure, attempts), error);
     }
 
+    /** Who wants to know what the work does. */
+    private enum Kind {
+        /** Nobody: it writes no links. */
+        UNTOLD,
+        /** The observers. */
+        TOLD,
+        /** Whoever runs it too. */
+        RECORDED
+    }
+
     /** One run of the work, which remembers what an error of it means. */
     private final class Attempt<R extends @Nullable Object> {
 
+        private final Kind kind;
         private final Function<Dialect, Bracket> brackets;
         private final Work<R> work;
         private @Nullable Dialect dialect;
         private boolean foreign;
 
-        Attempt(Function<Dialect, Bracket> brackets, Work<R> work) {
+        Attempt(Kind kind, Function<Dialect, Bracket> brackets, Work<R> work) {
+            this.kind = kind;
             this.brackets = brackets;
             this.work = work;
         }
 
         R run() throws SQLException {
             Place.Lease lease = place.open();
+            Events events =
+                    new Events(wanted(lease.afterCommit()), lease.afterCommit().known(), observers);
             R result;
             try {
-                result = run(lease);
+                result = run(lease, events);
             } catch (Throwable error) {
                 Tidying.afterError(error, lease.end()::run);
                 throw error;
             }
             Tidying.afterSuccess("its connection could not be given back", lease.end()::run);
+            lease.afterCommit().hand(events, observers);
             return result;
         }
 
-        private R run(Place.Lease lease) throws SQLException {
+        private boolean wanted(AfterCommit afterCommit) {
+            return switch (kind) {
+                case UNTOLD -> afterCommit.wanted();
+                case TOLD -> afterCommit.wanted() || !observers.isEmpty();
+                case RECORDED -> true;
+            };
+        }
+
+        private R run(Place.Lease lease, Events events) throws SQLException {
             Connection connection = lease.connection();
             Dialect known = database.dialect(connection);
             dialect = known;
             foreign = lease.foreign();
-            Bracket bracket = brackets.apply(known);
+            requireKnownCommit(events);
+            boolean told = kind != Kind.UNTOLD && events.wanted();
+            Bracket bracket = told ? Bracket.TRANSACTION : brackets.apply(known);
             boolean transactional = foreign || bracket != Bracket.STATEMENT;
-            Scope scope = new Scope(connection, known, transactional);
-            return foreign ? bracket.foreign(scope, work) : bracket.own(scope, work);
+            Scope scope = new Scope(connection, known, transactional, events);
+            return foreign ? bracket.foreign(scope, this::telling) : bracket.own(scope, this::telling);
+        }
+
+        private R telling(Scope scope) throws SQLException {
+            R result = work.run(scope);
+            scope.events().tell(scope);
+            return result;
+        }
+
+        private void requireKnownCommit(Events events) {
+            if (kind != Kind.UNTOLD
+                    && !events.commitKnown()
+                    && !observers.afterCommit().isEmpty()) {
+                throw new LigatureException(
+                        "There are observers that are told after the commit, and nobody would know of the commit of this"
+                                + " connection. Use Ligature.transaction, or name the framework to builder().transactions(..)",
+                        null);
+            }
         }
 
         Failure failure(Exception error) {

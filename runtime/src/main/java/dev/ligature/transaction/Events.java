@@ -1,0 +1,65 @@
+package dev.ligature.transaction;
+
+import dev.ligature.LinkEvent;
+import dev.ligature.LinkListener;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was done to links in one run of some work. Not safe for use by several threads. */
+public final class Events {
+
+    private final boolean wanted;
+    private final boolean commitKnown;
+    private final Observers observers;
+    private final List<LinkEvent<?>> untold = new ArrayList<>();
+    private final List<LinkEvent<?>> told = new ArrayList<>();
+
+    Events(boolean wanted, boolean commitKnown, Observers observers) {
+        this.wanted = wanted;
+        this.commitKnown = commitKnown;
+        this.observers = observers;
+    }
+
+    /** Whether anybody wants to know; if not, nothing has to be found out for it. */
+    public boolean wanted() {
+        return wanted;
+    }
+
+    /** Whether it will be known that what is done here was committed. */
+    boolean commitKnown() {
+        return commitKnown;
+    }
+
+    /** Something was done. */
+    public void add(LinkEvent<?> event) {
+        untold.add(event);
+    }
+
+    /** All that was done, in order, by this work and by what it has had done in its transaction; unmodifiable. */
+    public List<LinkEvent<?>> all() {
+        List<LinkEvent<?>> all = new ArrayList<>(told);
+        all.addAll(untold);
+        return List.copyOf(all);
+    }
+
+    /** Tells the listeners, who may have more done. */
+    void tell(Scope scope) {
+        if (untold.isEmpty()) {
+            return;
+        }
+        List<LinkEvent<?>> news = List.copyOf(untold);
+        told.addAll(news);
+        untold.clear();
+        for (LinkListener listener : observers.listeners()) {
+            OpenTransaction.<Object>run(scope, transaction -> {
+                listener.changed(news, transaction);
+                return news;
+            });
+        }
+    }
+
+    /** Takes over what work inside of this work has done, and told. */
+    void addTold(Events inner) {
+        told.addAll(inner.told);
+    }
+}
