@@ -1,11 +1,15 @@
 package dev.ligature;
 
+import dev.ligature.cascade.DeletionModels;
+import dev.ligature.cascade.Deletions;
+import dev.ligature.cascade.Selection;
 import dev.ligature.graph.Queries;
 import dev.ligature.jdbc.Database;
 import dev.ligature.migrate.Migrations;
 import dev.ligature.spi.Catalog;
 import dev.ligature.spi.LinkStore;
 import dev.ligature.spi.LinkType;
+import dev.ligature.spi.ModelDeleter;
 import dev.ligature.spi.ModelSource;
 import dev.ligature.spi.QueryState;
 import dev.ligature.spi.Transactions;
@@ -16,16 +20,23 @@ import dev.ligature.text.TextQuery;
 import dev.ligature.text.TextViews;
 import dev.ligature.transaction.Observers;
 import dev.ligature.transaction.Session;
+import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jooq.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +53,33 @@ public final class Ligature {
     private final Queries queries;
     private final Schema schema;
     private final TextQuery.Engine engine;
+    private final Deletions deletions;
 
     private Ligature(Builder builder, DataSource dataSource, List<Catalog> catalogs) {
         Database database = new Database(dataSource);
         this.session = Session.of(database, Optional.ofNullable(builder.transactions), builder.observers());
         this.stores = new Stores(links(catalogs), session, builder.clock);
         this.migrations = new Migrations(database, catalogs);
-        this.queries = new Queries(session, builder.homes.wiring(dataSource, session, catalogs, builder.maxKeys));
+        Map<Class<?>, Session> homes = builder.homes.sessions(dataSource, session, catalogs);
+        this.queries = new Queries(session, builder.homes.wiring(session, homes, catalogs, builder.maxKeys));
         this.schema = new Schema(catalogs);
         this.engine = new TextQuery.Engine(new TextViews(), queries);
+        this.deletions = new Deletions(
+                new DeletionModels(catalogs, homes, builder.deleters, session),
+                stores,
+                session,
+                builder.clock,
+                builder.lease);
+    }
+
+    private Ligature(Ligature of, Session session) {
+        this.session = session;
+        this.stores = of.stores.with(session);
+        this.migrations = of.migrations;
+        this.queries = of.queries.with(session);
+        this.schema = of.schema;
+        this.engine = new TextQuery.Engine(new TextViews(), queries);
+        this.deletions = of.deletions.with(stores, session);
     }
 
     /**
@@ -128,6 +157,144 @@ public final class Ligature {
         return stores.of(type);
     }
 
+    /**
+     * Deletes a record in the way of its module, dismisses all its links, deletes the records at ends with {@code deleteCascade}
+     * that were linked to it and that no other live link of the same kind holds, and so on.
+     *
+     * <p>Where all models that it can come to are in the database of the links, this is one transaction. Otherwise the links are
+     * dismissed at once, and then each module deletes its records; where one refuses or cannot be reached, the deletion is
+     * {@linkplain Deletion#finished not finished} and says why, and {@link #resume} goes on with it.
+     *
+     * @throws UnsupportedDeletionException if nobody has said how records of the model are deleted
+     * @throws LigatureException if it goes over several databases and there is a surrounding transaction
+     */
+    public Deletion delete(Ref<?, ?> ref) {
+        return delete(ref, options -> {});
+    }
+
+    /**
+     * As {@link #delete(Ref)}, over some links only: {@code delete(ref, d -> d.only(ProductReview.class))}.
+     *
+     * @throws IllegalArgumentException if one of the links has no table, or is in no catalog
+     */
+    public Deletion delete(Ref<?, ?> ref, Consumer<DeleteOptions> options) {
+        return deletions.delete(UUID.randomUUID(), ref, false, selection(options));
+    }
+
+    /** Does what {@link #delete(Ref)} does for a record that has gone already: dismisses its links, and cascades. */
+    public Deletion deleted(Ref<?, ?> ref) {
+        return deleted(ref, options -> {});
+    }
+
+    /**
+     * As {@link #deleted(Ref)}, over some links only.
+     *
+     * @throws IllegalArgumentException if one of the links has no table, or is in no catalog
+     */
+    public Deletion deleted(Ref<?, ?> ref, Consumer<DeleteOptions> options) {
+        return deletions.delete(UUID.randomUUID(), ref, true, selection(options));
+    }
+
+    /** What {@link #delete(Ref)} would take now, and what of that could not be restored. Writes nothing. */
+    public DeletionPreview previewDelete(Ref<?, ?> ref) {
+        return previewDelete(ref, options -> {});
+    }
+
+    /**
+     * As {@link #previewDelete(Ref)}, over some links only.
+     *
+     * @throws IllegalArgumentException if one of the links has no table, or is in no catalog
+     */
+    public DeletionPreview previewDelete(Ref<?, ?> ref, Consumer<DeleteOptions> options) {
+        return deletions.preview(ref, false, selection(options));
+    }
+
+    /**
+     * Brings back exactly what a deletion took: its records, where their modules can, and its links with their columns and
+     * times. Does nothing where that has been done before.
+     *
+     * @param deletion its {@link Deletion#id}
+     * @throws NotRestorableException if not all of it can come back, or there is no such deletion; nothing was changed then
+     */
+    public Restoration restore(UUID deletion) {
+        return deletions.restore(deletion, false);
+    }
+
+    /**
+     * As {@link #restore}, but leaves links whose place has been taken since, or that were dismissed without an archive; {@link
+     * Restoration#left} names them.
+     *
+     * @throws NotRestorableException if not all of its records can come back, or there is no such deletion; nothing was changed
+     *     then
+     */
+    public Restoration restorePartly(UUID deletion) {
+        return deletions.restore(deletion, true);
+    }
+
+    /** A deletion as a step of a saga or a workflow. */
+    public DeleteStep deleteStep(Ref<?, ?> ref) {
+        return deleteStep(ref, options -> {});
+    }
+
+    /**
+     * The same, over some links only.
+     *
+     * @throws IllegalArgumentException if one of the links has no table, or is in no catalog
+     */
+    public DeleteStep deleteStep(Ref<?, ?> ref, Consumer<DeleteOptions> options) {
+        return new DeletionStep(deletions, ref, selection(options));
+    }
+
+    /**
+     * Goes on with deletions and restorations over several databases that a crash, or a module that refused, has left pending.
+     * Call it when the application starts, after {@link #migrate}, and from time to time. Several instances can do so at once:
+     * what one of them is at is left alone by the others until its lease has run out.
+     *
+     * @return what is finished now, the oldest first; unmodifiable
+     */
+    public List<Deletion> resume() {
+        return deletions.resume();
+    }
+
+    /** Deletions and restorations over several databases that are not finished, the oldest first; unmodifiable. */
+    public List<Deletion> pendingDeletions() {
+        return deletions.pending();
+    }
+
+    /**
+     * Forgets what is kept about finished deletions, which cannot be restored then, and about named runs of steps, which would
+     * be done anew then, from before a time. The archives of links are purged by their own clients.
+     *
+     * @return how many
+     */
+    public long purge(Instant before) {
+        return deletions.purge(Objects.requireNonNull(before, "before"));
+    }
+
+    /**
+     * The same inside the transaction of this connection, which stays the caller's; also its clients. Not safe for use by
+     * several threads.
+     */
+    public Ligature with(Connection connection) {
+        return new Ligature(this, session.with(connection));
+    }
+
+    /** The same inside the transaction of this jOOQ configuration, which stays the caller's. */
+    public Ligature with(Configuration configuration) {
+        return new Ligature(this, session.with(configuration));
+    }
+
+    /** The same inside a transaction that {@link #transaction} has begun. */
+    public Ligature with(Transaction transaction) {
+        return new Ligature(this, session.with(transaction));
+    }
+
+    private static Selection selection(Consumer<DeleteOptions> options) {
+        DeleteOptions given = new DeleteOptions();
+        options.accept(given);
+        return new Selection(given.named(), given.left());
+    }
+
     private static List<LinkType<?, ?, ?>> links(List<Catalog> catalogs) {
         return catalogs.stream()
                 .flatMap(catalog -> catalog.links().stream())
@@ -163,6 +330,9 @@ public final class Ligature {
         private final List<Consumer<? super List<LinkEvent<?>>>> afterCommit = new ArrayList<>();
         private Clock clock = Clock.systemUTC();
         private int maxKeys = DEFAULT_MAX_KEYS;
+        private final Map<Class<?>, ModelDeleter<?>> deleters = new LinkedHashMap<>();
+        private final List<String> twice = new ArrayList<>();
+        private Duration lease = Duration.ofMinutes(1);
 
         private Builder() {}
 
@@ -187,6 +357,29 @@ public final class Ligature {
         /** Where the models of one type come from that are in no database. */
         public <M, K> Builder source(Class<M> model, ModelSource<M, K> source) {
             homes.source(Objects.requireNonNull(model, "model"), Objects.requireNonNull(source, "source"));
+            return this;
+        }
+
+        /** How records of one model are deleted, and perhaps restored, whatever else is known of the model. */
+        public <M, K> Builder deleter(Class<M> model, ModelDeleter<K> deleter) {
+            if (deleters.put(Objects.requireNonNull(model, "model"), Objects.requireNonNull(deleter, "deleter"))
+                    != null) {
+                twice.add("Two deleters are named for %s".formatted(model.getName()));
+            }
+            return this;
+        }
+
+        /**
+         * How long an instance of the application that is at a deletion over several databases, and gives no sign of life, is left
+         * alone by others; a minute if nothing is said. It gives one before the records of each model.
+         *
+         * @throws IllegalArgumentException if not positive
+         */
+        public Builder lease(Duration lease) {
+            if (lease.isNegative() || lease.isZero()) {
+                throw new IllegalArgumentException("lease must be positive: " + lease);
+            }
+            this.lease = lease;
             return this;
         }
 
@@ -259,6 +452,7 @@ public final class Ligature {
                     named.isEmpty() ? CatalogFinder.search(problems) : CatalogFinder.make(named, problems), problems);
             problems.addAll(new CatalogSet(catalogs).problems());
             problems.addAll(homes.problems(catalogs));
+            problems.addAll(twice);
             if (!afterCommit.isEmpty() && transactions != null && !transactions.tellsAfterCommit()) {
                 problems.add("There are observers that are told after the commit, of which %s cannot tell"
                         .formatted(transactions.getClass().getName()));
@@ -270,7 +464,12 @@ public final class Ligature {
             if (database == null || !problems.isEmpty()) {
                 throw new ConfigurationException(problems);
             }
-            return new Ligature(this, database, catalogs);
+            Ligature made = new Ligature(this, database, catalogs);
+            problems.addAll(made.deletions.problems());
+            if (!problems.isEmpty()) {
+                throw new ConfigurationException(problems);
+            }
+            return made;
         }
     }
 }

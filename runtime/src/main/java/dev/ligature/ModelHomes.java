@@ -11,6 +11,7 @@ import dev.ligature.transaction.Session;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,23 +69,37 @@ final class ModelHomes {
         return problems;
     }
 
-    /** Where everything is; of what is without {@link #problems}. */
-    Wiring wiring(DataSource links, Session session, List<Catalog> catalogs, int maxKeys) {
-        Wiring.Builder wiring = new Wiring.Builder(session);
-        IdentityHashMap<DataSource, Session> sessions = new IdentityHashMap<>();
-        sessions.put(links, session);
+    /**
+     * The session of the database that each model is in, of what is without {@link #problems}; a model is not among them if it
+     * has a source.
+     *
+     * @param links the database of the links, whose session is {@code session}
+     */
+    Map<Class<?>, Session> sessions(DataSource links, Session session, List<Catalog> catalogs) {
+        IdentityHashMap<DataSource, Session> opened = new IdentityHashMap<>();
+        opened.put(links, session);
+        Map<Class<?>, Session> homes = new HashMap<>();
+        for (Class<?> model : models(catalogs)) {
+            if (!sources.containsKey(model)) {
+                DataSource database = module(model).map(modules::get).orElse(links);
+                homes.put(
+                        model,
+                        opened.computeIfAbsent(
+                                database, by -> Session.of(new Database(by), Optional.empty(), Observers.NONE)));
+            }
+        }
+        return homes;
+    }
+
+    /** Where everything is, for queries; of what is without {@link #problems}. */
+    Wiring wiring(Session links, Map<Class<?>, Session> sessions, List<Catalog> catalogs, int maxKeys) {
+        Wiring.Builder wiring = new Wiring.Builder(links);
         for (Class<?> model : models(catalogs)) {
             ModelSource<?, ?> source = sources.get(model);
             if (source != null) {
                 wiring.model(model, source);
             } else {
-                module(model)
-                        .ifPresent(module -> wiring.model(
-                                model,
-                                module,
-                                sessions.computeIfAbsent(
-                                        modules.get(module),
-                                        by -> Session.of(new Database(by), Optional.empty(), Observers.NONE))));
+                module(model).ifPresent(module -> wiring.model(model, module, sessions.getOrDefault(model, links)));
             }
         }
         return wiring.build(maxKeys);

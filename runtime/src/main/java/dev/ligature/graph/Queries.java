@@ -30,9 +30,9 @@ public final class Queries {
 
     private final Session links;
     private final Wiring wiring;
-    private final Statements statements = new Statements(MOST_CHARACTERS);
-    private final Map<ViewType<?>, ViewPlan> plans = Collections.synchronizedMap(new WeakHashMap<>());
-    private final Map<ViewType<?>, ViewPlan> attached = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Statements statements;
+    private final Map<ViewType<?>, ViewPlan> plans;
+    private final Map<ViewType<?>, ViewPlan> attached;
 
     /**
      * Queries by the transactions of some sessions.
@@ -42,6 +42,22 @@ public final class Queries {
     public Queries(Session links, Wiring wiring) {
         this.links = links;
         this.wiring = wiring;
+        this.statements = new Statements(MOST_CHARACTERS);
+        this.plans = Collections.synchronizedMap(new WeakHashMap<>());
+        this.attached = Collections.synchronizedMap(new WeakHashMap<>());
+    }
+
+    private Queries(Queries of, Session links) {
+        this.links = links;
+        this.wiring = of.wiring;
+        this.statements = of.statements;
+        this.plans = of.plans;
+        this.attached = of.attached;
+    }
+
+    /** The same, where nothing else is said, by another session of the links' database. */
+    public Queries with(Session other) {
+        return new Queries(this, other);
     }
 
     /**

@@ -94,7 +94,7 @@ final class DismissStatements {
         return kept == null || dialect.movesRows()
                 ? atOnce(() -> deleteFrom(live).where(which))
                 : new Dismissal(
-                        text(() -> archiving(kept, which)),
+                        text(() -> archiving(kept, which, List.of())),
                         Reason.BEFORE,
                         text(() -> deleteFrom(live).where(which)));
     }
@@ -106,40 +106,45 @@ final class DismissStatements {
             return new Dismissal(text(deletion), Reason.NOWHERE, null);
         }
         Reason place = dialect == Dialect.POSTGRESQL ? Reason.AFTER : Reason.BEFORE;
-        return new Dismissal(text(() -> moving(kept, deletion.get())), place, null);
+        return new Dismissal(text(() -> moving(kept, deletion.get(), List.of())), place, null);
     }
 
     private Text text(Supplier<? extends QueryPart> query) {
         return new Text(dialect, query);
     }
 
-    private Query moving(LinkTable kept, DeleteReturningStep<Record> deletion) {
+    /** A deletion, whose rows go into the archive; {@code further} are columns of that which are given too. */
+    Query moving(LinkTable kept, DeleteReturningStep<Record> deletion, List<Field<Object>> further) {
         if (dialect == Dialect.POSTGRESQL) {
             CommonTableExpression<?> gone = GONE.as(deletion.returning(live.common()));
             return with(gone)
                     .insertInto(kept)
-                    .columns(target(kept))
-                    .select(select(source(GONE)).from(gone));
+                    .columns(target(kept, further))
+                    .select(select(source(GONE, further)).from(gone));
         }
         return insertInto(kept)
-                .columns(target(kept))
-                .select(select(source(null)).from(oldTable((Delete<Record>) deletion)));
+                .columns(target(kept, further))
+                .select(select(source(null, further)).from(oldTable((Delete<Record>) deletion)));
     }
 
     /** The insertion alone, of the rows that are deleted next, which are locked until then. */
-    private Query archiving(LinkTable kept, Condition which) {
-        SelectConditionStep<Record> rows = select(source(null)).from(live).where(which);
-        return insertInto(kept).columns(target(kept)).select(dialect.overwritesNewer() ? rows.forUpdate() : rows);
+    Query archiving(LinkTable kept, Condition which, List<Field<Object>> further) {
+        SelectConditionStep<Record> rows =
+                select(source(null, further)).from(live).where(which);
+        return insertInto(kept)
+                .columns(target(kept, further))
+                .select(dialect.overwritesNewer() ? rows.forUpdate() : rows);
     }
 
-    private static List<Field<?>> target(LinkTable kept) {
+    private static List<Field<?>> target(LinkTable kept, List<Field<Object>> further) {
         List<Field<?>> target = new ArrayList<>(kept.common());
         target.add(kept.dismissedAt());
         target.add(kept.reason());
+        target.addAll(further);
         return target;
     }
 
-    private List<Field<?>> source(@Nullable Name qualifier) {
+    private List<Field<?>> source(@Nullable Name qualifier, List<Field<Object>> further) {
         List<Field<?>> source = new ArrayList<>();
         live.common().forEach(column -> {
             Name unqualified = column.getUnqualifiedName();
@@ -147,6 +152,7 @@ final class DismissStatements {
         });
         source.add(parameter());
         source.add(parameter());
+        further.forEach(column -> source.add(parameter()));
         return source;
     }
 }

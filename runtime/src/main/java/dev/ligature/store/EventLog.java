@@ -29,7 +29,7 @@ final class EventLog<T> {
     Image live(Scope scope, Row pair) throws SQLException {
         Access access = shape.on(scope.dialect());
         if (!scope.dialect().locksRows()) {
-            Locks.take(scope, shape.type().name(), pair);
+            Locks.takeAll(scope);
         }
         String sql = access.statements().read().findToChange();
         return Jdbc.first(scope.connection(), sql, s -> access.bindPair(s, 1, pair), access::readImage);

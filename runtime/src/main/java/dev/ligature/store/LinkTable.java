@@ -29,6 +29,7 @@ final class LinkTable extends TableImpl<Record> {
     private final TableField<Record, Object> updatedAt = column(DSL.unquotedName("updated_at"));
     private final TableField<Record, Object> dismissedAt = column(DSL.unquotedName("dismissed_at"));
     private final TableField<Record, Object> reason = column(DSL.unquotedName("reason"));
+    private final TableField<Record, Object> deletionId = column(DSL.unquotedName("deletion_id"));
 
     LinkTable(String literal, LinkType<?, ?, ?> link) {
         super(Names.name(literal));
@@ -73,6 +74,11 @@ final class LinkTable extends TableImpl<Record> {
     /** Of the archive alone. */
     TableField<Record, Object> reason() {
         return reason;
+    }
+
+    /** Of the archive alone. */
+    TableField<Record, Object> deletionId() {
+        return deletionId;
     }
 
     /** The keys and the own columns. */

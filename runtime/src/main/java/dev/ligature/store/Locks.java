@@ -23,6 +23,11 @@ final class Locks {
 
     private Locks() {}
 
+    /** The lock of everything, which there is on SQLite. */
+    static void takeAll(Scope scope) throws SQLException {
+        increment(scope, ALL);
+    }
+
     /** The lock of one record. */
     static void take(Scope scope, String link, Side side, Object key) throws SQLException {
         long lock = hash(link, side, key);

@@ -26,6 +26,11 @@ final class Row implements Comparable<Row> {
         return side == Side.LEFT ? left : right;
     }
 
+    /** Both keys. */
+    KeyPair keys() {
+        return new KeyPair(left, right);
+    }
+
     Given given() {
         return given;
     }

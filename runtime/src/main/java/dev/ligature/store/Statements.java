@@ -54,6 +54,7 @@ final class Statements {
     private final DismissStatements dismiss;
     private final ReadStatements read;
     private final BulkStatements bulk;
+    private final SweepStatements sweep;
 
     Statements(Shape<?, ?, ?> shape, Dialect dialect) {
         LinkType<?, ?, ?> link = shape.type();
@@ -75,6 +76,7 @@ final class Statements {
         this.dismiss = new DismissStatements(dialect, live, archive);
         this.read = new ReadStatements(dialect, live, archive);
         this.bulk = new BulkStatements(live, dismiss);
+        this.sweep = new SweepStatements(dialect, live, archive, dismiss, blockers);
     }
 
     DismissStatements dismiss() {
@@ -87,6 +89,10 @@ final class Statements {
 
     BulkStatements bulk() {
         return bulk;
+    }
+
+    SweepStatements sweep() {
+        return sweep;
     }
 
     /**

@@ -42,6 +42,11 @@ final class Writers<T> {
         return moving;
     }
 
+    /** Dismisses the links of records that are deleted. */
+    Sweep<T> sweep() {
+        return new Sweep<>(shape, single);
+    }
+
     /** Puts back what was done. */
     Compensation<T> compensation() {
         return compensation;

@@ -51,7 +51,7 @@ public final class Events {
         told.addAll(news);
         untold.clear();
         for (LinkListener listener : observers.listeners()) {
-            OpenTransaction.<Object>run(scope, transaction -> {
+            scope.asTransaction(transaction -> {
                 listener.changed(news, transaction);
                 return news;
             });

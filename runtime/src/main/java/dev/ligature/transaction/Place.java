@@ -14,6 +14,11 @@ interface Place {
     /** A connection for one piece of work. */
     Lease open() throws SQLException;
 
+    /** Whether a framework's transaction is active. */
+    default boolean surrounds() {
+        return false;
+    }
+
     /** A connection of our own each time. */
     static Place own(DataSource dataSource) {
         return () -> {
@@ -24,9 +29,19 @@ interface Place {
 
     /** The framework's transaction while there is one, otherwise a connection of our own. */
     static Place joined(Transactions transactions, Place own) {
-        return () -> transactions.active()
-                ? new Lease(transactions.current(), true, AfterCommit.by(transactions::afterCommit), () -> {})
-                : own.open();
+        return new Place() {
+            @Override
+            public Lease open() throws SQLException {
+                return transactions.active()
+                        ? new Lease(transactions.current(), true, AfterCommit.by(transactions::afterCommit), () -> {})
+                        : own.open();
+            }
+
+            @Override
+            public boolean surrounds() {
+                return transactions.active();
+            }
+        };
     }
 
     /** A connection of the caller. In autocommit mode there is no transaction on it, and each work is one of its own. */

@@ -146,10 +146,7 @@ public final class Session {
      */
     public <R extends @Nullable Object> R grouped(Function<? super Transaction, ? extends R> work) {
         return run(
-                Kind.UNTOLD,
-                dialect -> Bracket.TRANSACTION,
-                scope -> OpenTransaction.<R>run(scope, work),
-                Backoff.ATTEMPTS);
+                Kind.UNTOLD, dialect -> Bracket.TRANSACTION, scope -> scope.<R>asTransaction(work), Backoff.ATTEMPTS);
     }
 
     /**
@@ -159,6 +156,11 @@ public final class Session {
      */
     public <R extends @Nullable Object> R snapshot(Work<R> work) {
         return run(Kind.UNTOLD, dialect -> Bracket.SNAPSHOT, work, Backoff.ATTEMPTS);
+    }
+
+    /** Whether work would be part of somebody else's transaction now. */
+    public boolean isSurrounded() {
+        return bound || place.surrounds();
     }
 
     /**

@@ -1,0 +1,154 @@
+package dev.ligature.cascade;
+
+import dev.ligature.Ref;
+import dev.ligature.UnsupportedDeletionException;
+import dev.ligature.jdbc.ValueCheck;
+import dev.ligature.spi.Catalog;
+import dev.ligature.spi.LinkType;
+import dev.ligature.spi.ModelDeleter;
+import dev.ligature.spi.ModelType;
+import dev.ligature.transaction.Session;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The models and links that deletions can come to. Immutable and safe for use by many threads. */
+public final class DeletionModels {
+
+    private final Session links;
+    private final Map<Class<?>, Records> records = new LinkedHashMap<>();
+    private final Map<String, Records> named = new HashMap<>();
+    private final Map<String, LinkType<?, ?, ?>> linksByName = new HashMap<>();
+    private final CascadeGraph graph;
+
+    /**
+     * Those of some catalogs.
+     *
+     * @param homes the session of the database that each model is in; a model is not among them if it is in none
+     * @param links the session of the database of the links
+     */
+    public DeletionModels(
+            List<Catalog> catalogs,
+            Map<Class<?>, Session> homes,
+            Map<Class<?>, ModelDeleter<?>> deleters,
+            Session links) {
+        this.links = links;
+        for (Catalog catalog : catalogs) {
+            for (ModelType<?, ?> model : catalog.models()) {
+                Class<?> type = model.model();
+                Records of = Records.of(
+                        model, Optional.ofNullable(deleters.get(type)), Optional.ofNullable(homes.get(type)));
+                records.putIfAbsent(type, of);
+                named.putIfAbsent(model.name(), of);
+            }
+        }
+        List<LinkType<?, ?, ?>> written = catalogs.stream()
+                .flatMap(catalog -> catalog.links().stream())
+                .filter(link -> !link.isReadOnly())
+                .toList();
+        written.forEach(link -> linksByName.put(link.name(), link));
+        this.graph = new CascadeGraph(written);
+    }
+
+    /** What is wrong: each cascade that comes to a model whose records cannot be deleted. */
+    public List<String> problems() {
+        Set<String> problems = new TreeSet<>();
+        graph.cascades().forEach(arm -> {
+            Records of = of(arm.target());
+            if (of.way().isEmpty()) {
+                problems.add(
+                        ("The link %s deletes records of %s, of which nobody knows how: give %s a property deletedAt (an Instant,"
+                                        + " OffsetDateTime, LocalDateTime or LocalDate), name a deleter by deleter(%s.class, ..), or say"
+                                        + " @LinkModel(of = %s.class, deletion = HARD) on the catalog")
+                                .formatted(
+                                        arm.link().link().getName(),
+                                        of.model().model().getName(),
+                                        of.name(),
+                                        of.name(),
+                                        of.name()));
+            }
+        });
+        return List.copyOf(problems);
+    }
+
+    CascadeGraph graph() {
+        return graph;
+    }
+
+    boolean isArchived(String link) {
+        LinkType<?, ?, ?> type = linksByName.get(link);
+        return type != null && type.archive().isPresent();
+    }
+
+    /** The link of a name, if it is still in a catalog. */
+    Optional<LinkType<?, ?, ?>> link(String name) {
+        return Optional.ofNullable(linksByName.get(name));
+    }
+
+    /** The records of a model that is in a catalog. */
+    Records of(Class<?> model) {
+        Records of = records.get(model);
+        if (of == null) {
+            throw new IllegalArgumentException("%s is not a model of any catalog".formatted(model.getName()));
+        }
+        return of;
+    }
+
+    Records named(String name) {
+        Records of = named.get(name);
+        if (of == null) {
+            throw new IllegalStateException(
+                    "The journal has a deletion of records of the model \"%s\", which is in no catalog any more"
+                            .formatted(name));
+        }
+        return of;
+    }
+
+    boolean isWithLinks(Records of) {
+        return of.session().isPresent() && of.session().get() == links;
+    }
+
+    /** Whether all records that a deletion can come to are in the database of the links. */
+    boolean areWithLinks(Root root) {
+        return graph.reachable(root.model(), root.links()).stream()
+                .filter(model -> !root.gone() || model != root.model())
+                .allMatch(model -> isWithLinks(of(model)));
+    }
+
+    /** Where the deletion of a record begins. */
+    Root root(Ref<?, ?> ref, boolean gone, Selection selection) {
+        if (ref == null) {
+            throw new IllegalArgumentException("ref must not be null");
+        }
+        Records of = of(ref.model());
+        if (!gone && of.way().isEmpty()) {
+            throw new UnsupportedDeletionException(
+                    ("Nobody knows how to delete a %s: give it a property deletedAt, name a deleter by deleter(%s.class, ..), say"
+                                    + " @LinkModel(of = %s.class, deletion = HARD) on the catalog, or delete it yourself and call"
+                                    + " deleted(ref)")
+                            .formatted(of.name(), of.name(), of.name()));
+        }
+        Object key = ValueCheck.stored(of.model().name(), of.model().key().type(), ref.key());
+        Set<String> names = selection.only().map(graph::names).orElseGet(graph::names);
+        Set<String> left = graph.names(selection.except());
+        Set<String> taken = new TreeSet<>(names);
+        taken.removeAll(left);
+        return new Root(ref, of, key, gone, taken, selection.only().isPresent() || !left.isEmpty());
+    }
+
+    /** Where a deletion in the journal began. */
+    Root root(Entry entry) {
+        Records of = named(entry.model());
+        return new Root(
+                of.ref(entry.record()),
+                of,
+                of.key(entry.record()),
+                entry.gone(),
+                entry.links().orElseGet(graph::names),
+                entry.links().isPresent());
+    }
+}

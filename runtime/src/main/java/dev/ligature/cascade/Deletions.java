@@ -1,0 +1,436 @@
+package dev.ligature.cascade;
+
+import dev.ligature.Deletion;
+import dev.ligature.DeletionPreview;
+import dev.ligature.LigatureException;
+import dev.ligature.LinkRetryException;
+import dev.ligature.NotRestorableException;
+import dev.ligature.Ref;
+import dev.ligature.Restoration;
+import dev.ligature.jdbc.ValueText;
+import dev.ligature.spi.ModelType;
+import dev.ligature.store.Stores;
+import dev.ligature.store.Sweep;
+import dev.ligature.transaction.Scope;
+import dev.ligature.transaction.Session;
+import dev.ligature.transaction.Work;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deletes records with their links and with what cascades, and restores them.
+ *
+ * <p>Where all models that a deletion can come to are in the database of the links it is one transaction. Otherwise it is
+ * journaled: it is asked for; its links are dismissed, in one transaction which also writes down what is to be deleted; then
+ * each module deletes its records. Each step can be done again, so that whoever finds the journal can go on after a crash.
+ *
+ * <p>Immutable and safe for use by many threads, except when bound to a connection.
+ */
+public final class Deletions {
+
+    private static final Logger LOG = System.getLogger(Deletions.class.getName());
+
+    /** How often records can be linked under our hands before we give up. */
+    private static final int ROUNDS = 10;
+
+    private final DeletionModels models;
+    private final Stores stores;
+    private final Session links;
+    private final Clock clock;
+    private final Duration lease;
+
+    /**
+     * Deletions of records of these models.
+     *
+     * @param links the session of the database of the links
+     * @param lease how long an instance that is at a journaled deletion is left alone
+     */
+    public Deletions(DeletionModels models, Stores stores, Session links, Clock clock, Duration lease) {
+        this.models = models;
+        this.stores = stores;
+        this.links = links;
+        this.clock = clock;
+        this.lease = lease;
+    }
+
+    /** The same in the transaction of another session. */
+    public Deletions with(Stores others, Session other) {
+        return new Deletions(models, others, other, clock, lease);
+    }
+
+    /** What is wrong with the models. */
+    public List<String> problems() {
+        return models.problems();
+    }
+
+    /** Deletes a record, or what goes with one that has gone; the same again if there is a deletion of this id already. */
+    public Deletion delete(UUID id, Ref<?, ?> ref, boolean gone, Selection selection) {
+        Root root = models.root(ref, gone, selection);
+        Entry entry = new Entry(
+                id,
+                now(),
+                root.records().model().name(),
+                root.text(),
+                gone,
+                root.isLimited() ? Optional.of(root.links()) : Optional.empty(),
+                Phase.REQUESTED,
+                new TreeMap<>(),
+                null,
+                null,
+                null);
+        return models.areWithLinks(root) ? deleteAtOnce(entry, root) : deleteByJournal(entry);
+    }
+
+    /** What deleting a record would take. */
+    public DeletionPreview preview(Ref<?, ?> ref, boolean gone, Selection selection) {
+        Root root = models.root(ref, gone, selection);
+        return links.snapshot(scope -> {
+            Extent extent =
+                    Cascade.run(models.graph(), root.links(), new Looking(stores, scope), root.model(), root.key());
+            List<Ref<?, ?>> records = new ArrayList<>();
+            Finality finality = new Finality(models);
+            for (Extent.Part part : parts(extent, gone)) {
+                Records of = models.of(part.model());
+                Set<Object> seen = inHome(of, scope, in -> of.required().seen(in, part.keys()));
+                List<Object> present =
+                        part.keys().stream().filter(seen::contains).toList();
+                finality.add(of, present.size());
+                present.forEach(key -> records.add(of.ref(key)));
+            }
+            finality.add(extent.links());
+            return new DeletionPreview(records, extent.links(), finality.sentences());
+        });
+    }
+
+    /** All journaled deletions of which something is left to do, the oldest first. */
+    public List<Deletion> pending() {
+        return links.statement(scope -> {
+            Journal journal = new Journal(scope);
+            List<Deletion> all = new ArrayList<>();
+            for (Entry entry : journal.pending()) {
+                all.add(deletion(entry, journal.parts(entry.id())));
+            }
+            return Collections.unmodifiableList(all);
+        });
+    }
+
+    /** Goes on with everything of which something is left to do and that nobody is at; returns what is done now. */
+    public List<Deletion> resume() {
+        requireAlone();
+        List<Entry> pending = links.statement(scope -> new Journal(scope).pending());
+        List<Deletion> done = new ArrayList<>();
+        for (Entry entry : pending) {
+            UUID owner = UUID.randomUUID();
+            boolean ours =
+                    links.statement(scope -> new Journal(scope).claim(entry.id(), owner, now(), now().plus(lease)));
+            if (ours) {
+                Deletion resumed = goOn(entry.id(), owner);
+                if (resumed.finished()) {
+                    done.add(resumed);
+                }
+            }
+        }
+        return Collections.unmodifiableList(done);
+    }
+
+    /** Brings back what a deletion took. */
+    public Restoration restore(UUID id, boolean partly) {
+        Entry entry = links.statement(scope -> new Journal(scope).find(id)).orElseThrow(() -> unknown(id));
+        List<JournalPart> parts = links.statement(scope -> new Journal(scope).parts(id));
+        boolean here = parts.stream().allMatch(part -> models.isWithLinks(models.named(part.model())));
+        if (!here) {
+            requireAlone();
+        }
+        UUID owner = UUID.randomUUID();
+        Restoring restoring = new Restoring(models, stores, id, partly);
+        if (here) {
+            return undisturbed(restoring::atOnce);
+        }
+        if (entry.phase() != Phase.RESTORED) {
+            restoring.check(parts, entry);
+        }
+        Restoration begun = undisturbed(scope -> restoring.begin(scope, owner, now(), now().plus(lease)));
+        return begun.finished() ? begun : restoring.ended(begun, goOn(id, owner));
+    }
+
+    /** Begins anew where a record was linked under our hands. */
+    private Restoration undisturbed(Work<Restoration> work) {
+        for (int round = 1; ; round++) {
+            try {
+                return links.transaction(work);
+            } catch (Restoring.Interference disturbed) {
+                if (links.isSurrounded() || round == ROUNDS) {
+                    throw new LinkRetryException(String.valueOf(disturbed.getMessage()), disturbed);
+                }
+            }
+        }
+    }
+
+    /** Forgets deletions that are done, and named runs of steps, from before a time; returns how many. */
+    public long purge(Instant before) {
+        return links.transaction(scope -> {
+            Journal journal = new Journal(scope);
+            return journal.purge(before) + journal.purgeSteps(before);
+        });
+    }
+
+    private Deletion deleteAtOnce(Entry entry, Root root) {
+        return links.transaction(scope -> {
+            Sweep.begin(scope);
+            Journal journal = new Journal(scope);
+            if (!journal.begin(entry)) {
+                return load(journal, entry.id());
+            }
+            Extent extent = cascade(scope, entry, root);
+            List<JournalPart> done = new ArrayList<>();
+            List<Extent.Part> parts = parts(extent, entry.gone());
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                Extent.Part part = parts.get(i);
+                Records of = models.of(part.model());
+                Set<Object> present = of.required().present(scope, part.keys());
+                if (!present.isEmpty()) {
+                    of.required().delete(scope, new Batch(entry.id(), root.ref(), entry.requestedAt(), present));
+                }
+                done.add(
+                        0,
+                        part(
+                                i,
+                                part,
+                                Phase.DONE,
+                                Optional.of(texts(part.keys().stream()
+                                        .filter(present::contains)
+                                        .toList()))));
+            }
+            journal.add(entry.id(), done);
+            journal.took(entry.id(), Phase.DONE, extent.links());
+            return load(journal, entry.id());
+        });
+    }
+
+    private Deletion deleteByJournal(Entry asked) {
+        requireAlone();
+        UUID owner = UUID.randomUUID();
+        Entry entry = new Entry(
+                asked.id(),
+                asked.requestedAt(),
+                asked.model(),
+                asked.record(),
+                asked.gone(),
+                asked.links(),
+                asked.phase(),
+                asked.taken(),
+                null,
+                owner,
+                now().plus(lease));
+        boolean begun = links.statement(scope -> {
+            Journal journal = new Journal(scope);
+            return journal.begin(entry) || journal.claim(entry.id(), owner, now(), now().plus(lease));
+        });
+        return begun ? goOn(entry.id(), owner) : links.statement(scope -> load(new Journal(scope), asked.id()));
+    }
+
+    /** Does what is left to do about a deletion that this instance has claimed. */
+    private Deletion goOn(UUID id, UUID owner) {
+        Entry entry = links.statement(scope -> new Journal(scope).find(id)).orElseThrow(() -> unknown(id));
+        Optional<String> problem = Optional.empty();
+        if (entry.phase() == Phase.REQUESTED) {
+            dismissLinks(entry);
+        }
+        if (entry.phase() == Phase.RESTORING) {
+            problem = eachPart(entry, owner, Phase.RESTORING, Phase.RESTORED, this::restorePart);
+        } else if (entry.phase().isPending()) {
+            problem = eachPart(entry, owner, Phase.DISMISSED, Phase.DONE, this::deletePart);
+        }
+        String left = problem.orElse(null);
+        links.statement(scope -> {
+            new Journal(scope).release(id, owner, left);
+            return id;
+        });
+        return links.statement(scope -> load(new Journal(scope), id));
+    }
+
+    private void dismissLinks(Entry entry) {
+        Root root = models.root(entry);
+        links.transaction(scope -> {
+            Sweep.begin(scope);
+            Journal journal = new Journal(scope);
+            Entry locked = journal.lock(entry.id()).orElseThrow(() -> unknown(entry.id()));
+            if (locked.phase() == Phase.REQUESTED) {
+                Extent extent = cascade(scope, entry, root);
+                List<Extent.Part> parts = parts(extent, entry.gone());
+                List<JournalPart> planned = new ArrayList<>();
+                for (int i = 0; i < parts.size(); i++) {
+                    planned.add(part(i, parts.get(i), Phase.REQUESTED, Optional.empty()));
+                }
+                journal.add(entry.id(), planned);
+                journal.took(entry.id(), Phase.DISMISSED, extent.links());
+            }
+            return locked;
+        });
+    }
+
+    /** Has each module do its part; gives why some did not. */
+    private Optional<String> eachPart(Entry entry, UUID owner, Phase during, Phase end, PartWork work) {
+        List<JournalPart> parts = new ArrayList<>(links.statement(scope -> new Journal(scope).parts(entry.id())));
+        if (end == Phase.DONE) {
+            // what is further away first, as it may refer to what is nearer
+            Collections.reverse(parts);
+        }
+        List<String> problems = new ArrayList<>();
+        for (JournalPart part : parts) {
+            if (part.phase() == end) {
+                continue;
+            }
+            boolean ours =
+                    links.statement(scope -> new Journal(scope).renew(entry.id(), owner, during, now().plus(lease)));
+            if (!ours) {
+                return Optional.of("another instance has taken the deletion over");
+            }
+            try {
+                work.run(entry, part);
+            } catch (RuntimeException refused) {
+                LOG.log(
+                        Level.WARNING,
+                        "Records of {0} could not be dealt with in deletion {1}",
+                        part.model(),
+                        entry.id());
+                LOG.log(Level.WARNING, "The deletion stays pending, until Ligature.resume", refused);
+                problems.add("%s: %s".formatted(models.named(part.model()).name(), refused.getMessage()));
+            }
+        }
+        if (problems.isEmpty()) {
+            links.statement(scope -> new Journal(scope).advance(entry.id(), during, end));
+            return Optional.empty();
+        }
+        return Optional.of(String.join("; ", problems));
+    }
+
+    private void deletePart(Entry entry, JournalPart planned) {
+        Records of = models.named(planned.model());
+        JournalPart part = planned.phase() == Phase.REQUESTED ? prepared(entry, planned, of) : planned;
+        List<String> present = part.present().orElse(List.of());
+        if (!present.isEmpty()) {
+            of.in(of.session(), scope -> {
+                of.required().delete(scope, batch(entry, of, present));
+                return of;
+            });
+        }
+        links.statement(scope -> new Journal(scope).advance(entry.id(), part, Phase.DONE, present));
+    }
+
+    /** Which records there are is written down before any is deleted: who finds them deleted knows then that it was us. */
+    private JournalPart prepared(Entry entry, JournalPart planned, Records of) {
+        List<Object> keys = of.keys(planned.keys());
+        Set<Object> seen = of.in(of.session(), scope -> of.required().seen(scope, keys));
+        List<String> present = texts(keys.stream().filter(seen::contains).toList());
+        links.statement(scope -> new Journal(scope).advance(entry.id(), planned, Phase.PREPARED, present));
+        return new JournalPart(planned.number(), planned.model(), planned.keys(), Optional.of(present), Phase.PREPARED);
+    }
+
+    private void restorePart(Entry entry, JournalPart part) {
+        Records of = models.named(part.model());
+        List<String> present = part.present().orElse(List.of());
+        if (!present.isEmpty()) {
+            of.in(of.session(), scope -> {
+                of.required().restore(scope, batch(entry, of, present));
+                return of;
+            });
+        }
+        links.statement(scope -> new Journal(scope).advance(entry.id(), part, Phase.RESTORED, present));
+    }
+
+    private Batch batch(Entry entry, Records of, List<String> keys) {
+        return new Batch(entry.id(), models.root(entry).ref(), entry.requestedAt(), of.keys(keys));
+    }
+
+    private Extent cascade(Scope scope, Entry entry, Root root) throws SQLException {
+        Dismissing dismissing = new Dismissing(stores, scope, entry.id(), entry.requestedAt());
+        return Cascade.run(models.graph(), root.links(), dismissing, root.model(), root.key());
+    }
+
+    private Deletion load(Journal journal, UUID id) throws SQLException {
+        return deletion(journal.find(id).orElseThrow(() -> unknown(id)), journal.parts(id));
+    }
+
+    private Deletion deletion(Entry entry, List<JournalPart> parts) {
+        List<Ref<?, ?>> records = new ArrayList<>();
+        List<Ref<?, ?>> outstanding = new ArrayList<>();
+        Finality finality = new Finality(models);
+        Root root = models.root(entry);
+        if (entry.phase() == Phase.REQUESTED && !entry.gone()) {
+            outstanding.add(root.ref());
+        }
+        for (JournalPart part : parts) {
+            Records of = models.named(part.model());
+            boolean done = part.phase() != Phase.REQUESTED && part.phase() != Phase.PREPARED;
+            List<String> keys = part.present().orElse(part.keys());
+            keys.forEach(key -> (done ? records : outstanding).add(of.ref(key)));
+            finality.add(of, keys.size());
+        }
+        finality.add(entry.taken());
+        return new Deletion(
+                entry.id(),
+                root.ref(),
+                entry.requestedAt(),
+                records,
+                outstanding,
+                Collections.unmodifiableMap(entry.taken()),
+                finality.sentences(),
+                !entry.phase().isPending(),
+                Optional.ofNullable(entry.problem()));
+    }
+
+    private <R extends @Nullable Object> R inHome(Records of, Scope links, Records.ModelWork<R> work)
+            throws SQLException {
+        return models.isWithLinks(of) ? work.run(links) : of.in(of.session(), work);
+    }
+
+    private static List<Extent.Part> parts(Extent extent, boolean gone) {
+        return gone ? extent.parts().subList(1, extent.parts().size()) : extent.parts();
+    }
+
+    private JournalPart part(int number, Extent.Part part, Phase phase, Optional<List<String>> present) {
+        ModelType<?, ?> model = models.of(part.model()).model();
+        return new JournalPart(number, model.name(), texts(part.keys()), present, phase);
+    }
+
+    private static List<String> texts(List<Object> keys) {
+        return keys.stream().map(ValueText::ofStored).toList();
+    }
+
+    private void requireAlone() {
+        if (links.isSurrounded()) {
+            throw new LigatureException(
+                    "A deletion over several databases cannot be part of a transaction: it would stay when that is rolled"
+                            + " back. Call it outside",
+                    null);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static NotRestorableException unknown(UUID id) {
+        return new NotRestorableException(List.of("There is no deletion " + id));
+    }
+
+    /** Does something about a part. */
+    @FunctionalInterface
+    private interface PartWork {
+        void run(Entry entry, JournalPart part);
+    }
+}
