@@ -8,6 +8,9 @@
 // version for all versions, because they are the time of writing.
 import java.nio.file.FileSystems
 import java.nio.file.Path
+import java.time.LocalDateTime
+import java.time.ZoneOffset
+import java.time.format.DateTimeFormatter
 import java.util.regex.Pattern
 
 File root = new File(basedir, '../../../..')
@@ -63,11 +66,25 @@ def plain = { String text ->
             .replaceAll(/\s+/, ' ').trim()
 }
 
+// Two people seldom write in one second, but this script might: then both branches had steps of one version, whose equal lines git
+// would leave out of the conflict. So each writes in a second of its own.
+String lastVersion = ''
+def inItsOwnSecond = { Closure write ->
+    def now = { LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern('uuuuMMddHHmmss')) }
+    while (now() <= lastVersion) {
+        Thread.onSpinWait()
+    }
+    def result = write()
+    new File(basedir, 'src').eachFileRecurse { lastVersion = [lastVersion, *it.name.findAll(/(?<=^V)\d{14}/)].max() }
+    result
+}
+
 def run = { String command ->
     List<String> words = command.findAll(/(?:"[^"]*"|[^\s"])+/)*.replace('"', '')
     assert words[0] in ['mvn', 'git'] : "a command of neither mvn nor git: $command"
     long begin = System.nanoTime()
-    def (String output, int exit) = words[0] == 'mvn' ? mvn(words.tail()) : git(words.tail())
+    def (String output, int exit) = words[0] == 'git' ? git(words.tail())
+            : command.contains('ligature.mode=write') ? inItsOwnSecond { mvn(words.tail()) } : mvn(words.tail())
     println "\$ $command\n$output[exit $exit after ${(System.nanoTime() - begin).intdiv(1_000_000)} ms]"
     [output, exit]
 }

@@ -7,5 +7,7 @@ public enum DismissReason {
     /** One of its records was given another partner. */
     MOVED,
     /** One of its records was deleted. */
-    DELETED
+    DELETED,
+    /** The work that had created it was compensated. */
+    COMPENSATED
 }

@@ -26,8 +26,19 @@ public @interface LinkModel {
     /** The property that identifies the model; empty for the property {@code id}, or the one annotated as such. */
     String key() default "";
 
+    /** How Ligature deletes a record of the model, where no deleter is named to the builder. */
+    Deletion deletion() default Deletion.SOFT;
+
     /** The columns whose names are not the snake_case of their properties' names. */
     Column[] columns() default {};
+
+    /** How a record is deleted. */
+    enum Deletion {
+        /** By setting its property {@code deletedAt}; a model without this property cannot be deleted. It can be restored. */
+        SOFT,
+        /** By deleting its row from the table, whatever properties it has. It cannot be restored. */
+        HARD
+    }
 
     /** What the owner of a model calls the column of one of its properties. */
     @Documented

@@ -53,6 +53,7 @@ record LinkRows(ModelType<?, ?> rows, LinkType<?, ?, ?> link) {
                 link.table(),
                 key,
                 Optional.empty(),
+                false,
                 columns,
                 Collections.nCopies(columns.size(), ModelType.noGetter(link.name(), key.name())),
                 Optional.empty());

@@ -1,15 +1,19 @@
 package dev.ligature.spi;
 
 import dev.ligature.Counts;
+import dev.ligature.LinkChange;
+import dev.ligature.LinkStep;
 import dev.ligature.Linked;
 import dev.ligature.Outcome;
 import dev.ligature.Pair;
 import dev.ligature.Period;
 import dev.ligature.Ref;
+import dev.ligature.Transaction;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.Configuration;
 
 /**
@@ -67,11 +71,35 @@ public interface LinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> {
     /** Removes archived links that were dismissed before {@code before}; returns how many. */
     long purge(Instant before);
 
+    /**
+     * Work on these links that can be compensated.
+     *
+     * @param work writes links by the store that it is given, which does so in the transaction of the step
+     */
+    LinkStep<T> step(Consumer<LinkStore<T, L, R>> work);
+
+    /**
+     * What {@link LinkChange#toJson} has written.
+     *
+     * @throws IllegalArgumentException if it is not a change of these links, or of a form that this version does not know
+     */
+    LinkChange<T> change(String json);
+
+    /**
+     * Puts back exactly what a change did, in one transaction; what {@link LinkStep#compensate} does.
+     *
+     * @throws dev.ligature.StaleChangeException if somebody has changed one of the links since
+     */
+    void compensate(LinkChange<T> done);
+
     /** The links as seen from records of the left end. */
     LinksFrom<T, L, R> fromLeft();
 
     /** The links as seen from records of the right end. */
     LinksFrom<T, R, L> fromRight();
+
+    /** The same inside a transaction that {@link dev.ligature.Ligature#transaction} has begun. */
+    LinkStore<T, L, R> with(Transaction transaction);
 
     /** The same inside the transaction of this connection, which stays the caller's. */
     LinkStore<T, L, R> with(Connection connection);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param table the table as its owner writes it in SQL
  * @param key the column of its key, one of {@code columns}
  * @param deletedAt the column that says that a record is deleted, one of {@code columns}; empty if there is none
+ * @param hardDelete whether a record is deleted by deleting its row, because its owner has said so; otherwise a record is
+ *     deleted by setting {@code deletedAt}, or by a {@link ModelDeleter}
  * @param columns the properties in order; their {@link Column#index()} is their position here
  * @param getters how the value of each of {@code columns} is taken from a model, in their order; {@link #noGetter} where
  *     it cannot be
@@ -26,6 +28,7 @@ public record ModelType<M, K>(
         String table,
         Column<K> key,
         Optional<Column<?>> deletedAt,
+        boolean hardDelete,
         List<Column<?>> columns,
         List<Function<? super M, ? extends @Nullable Object>> getters,
         Optional<Function<Values, M>> create)
@@ -56,10 +59,11 @@ public record ModelType<M, K>(
             String table,
             Column<K> key,
             Optional<Column<?>> deletedAt,
+            boolean hardDelete,
             List<Column<?>> columns,
             List<Function<? super M, ? extends @Nullable Object>> getters,
             Function<Values, M> create) {
-        this(model, name, table, key, deletedAt, columns, getters, Optional.of(create));
+        this(model, name, table, key, deletedAt, hardDelete, columns, getters, Optional.of(create));
     }
 
     /**

@@ -2,12 +2,15 @@ package dev.ligature.store;
 
 import dev.ligature.Counts;
 import dev.ligature.DismissReason;
+import dev.ligature.LinkChange;
+import dev.ligature.LinkStep;
 import dev.ligature.Linked;
 import dev.ligature.Outcome;
 import dev.ligature.Pair;
 import dev.ligature.Period;
 import dev.ligature.Ref;
 import dev.ligature.Taking;
+import dev.ligature.Transaction;
 import dev.ligature.spi.ColumnChanges;
 import dev.ligature.spi.LinkStore;
 import dev.ligature.spi.LinksFrom;
@@ -16,6 +19,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.Configuration;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +124,26 @@ final class JdbcLinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> implement
     public long purge(Instant before) {
         Arguments.required(before, "before");
         return session.statement(scope -> reads.purge(scope, before));
+    }
+
+    @Override
+    public LinkStep<T> step(Consumer<LinkStore<T, L, R>> work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public LinkChange<T> change(String json) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void compensate(LinkChange<T> done) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public LinkStore<T, L, R> with(Transaction transaction) {
+        return with(transaction.connection());
     }
 
     @Override

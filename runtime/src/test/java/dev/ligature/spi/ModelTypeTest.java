@@ -16,7 +16,15 @@ class ModelTypeTest {
     void aModelHasAsManyGettersAsColumns() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ModelType<>(
-                        Object.class, "thing", "thing", ID, Optional.empty(), List.of(ID), List.of(), Optional.empty()))
+                        Object.class,
+                        "thing",
+                        "thing",
+                        ID,
+                        Optional.empty(),
+                        false,
+                        List.of(ID),
+                        List.of(),
+                        Optional.empty()))
                 .withMessage("thing has 1 columns, but 0 getters");
     }
 

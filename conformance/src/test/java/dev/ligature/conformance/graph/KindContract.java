@@ -326,7 +326,7 @@ abstract class KindContract extends MarketContract {
                 column.name(),
                 "of_" + column.name(),
                 ID,
-                Optional.empty(),
+                Optional.empty(), false,
                 List.of(ID, column),
                 List.of(ModelType.noGetter("Object", "id"), ModelType.noGetter("Object", column.name())),
                 Optional.empty());
