@@ -69,6 +69,10 @@ final class Models {
         if (chance.percent(10)) {
             values.add("name = \"name" + settings.size() + "\", table = \"Table_" + settings.size() + "\"");
         }
+        if (chance.percent(10)) {
+            values.add("deletion = dev.ligature.LinkModel.Deletion."
+                    + chance.orWrong("HARD", "SOFT", "NONE", "valueOf(\"\")"));
+        }
         if (!values.isEmpty()) {
             values.add("of = " + chance.orWrong(type, "int", "Missing", "void", type + "[]") + ".class");
             settings.put(type, "@dev.ligature.LinkModel(" + String.join(", ", values) + ")");
