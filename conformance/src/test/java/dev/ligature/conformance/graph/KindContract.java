@@ -326,7 +326,8 @@ abstract class KindContract extends MarketContract {
                 column.name(),
                 "of_" + column.name(),
                 ID,
-                Optional.empty(), false,
+                Optional.empty(),
+                false,
                 List.of(ID, column),
                 List.of(ModelType.noGetter("Object", "id"), ModelType.noGetter("Object", column.name())),
                 Optional.empty());

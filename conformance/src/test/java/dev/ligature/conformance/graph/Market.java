@@ -60,7 +60,8 @@ final class Market {
             "product",
             "product",
             PRODUCT_ID,
-            Optional.of(PRODUCT_DELETED), false,
+            Optional.of(PRODUCT_DELETED),
+            false,
             List.of(PRODUCT_ID, TITLE, PRICE, PRODUCT_DELETED),
             List.of(Product::id, Product::title, Product::price, Product::deletedAt),
             v -> new Product(v.get(0), v.get(1), v.get(2), v.get(3)));
@@ -74,7 +75,8 @@ final class Market {
             "brand",
             "brand",
             BRAND_ID,
-            Optional.of(BRAND_DELETED), false,
+            Optional.of(BRAND_DELETED),
+            false,
             List.of(BRAND_ID, BRAND_NAME, BRAND_DELETED),
             List.of(Brand::id, Brand::name, Brand::deletedAt),
             v -> new Brand(v.get(0), v.get(1), v.get(2)));
@@ -87,7 +89,8 @@ final class Market {
             "country",
             "country",
             COUNTRY_ID,
-            Optional.empty(), false,
+            Optional.empty(),
+            false,
             List.of(COUNTRY_ID, COUNTRY_NAME),
             List.of(Country::id, Country::name),
             v -> new Country(v.get(0), v.get(1)));
@@ -102,7 +105,8 @@ final class Market {
             "review",
             "review",
             REVIEW_ID,
-            Optional.of(REVIEW_DELETED), false,
+            Optional.of(REVIEW_DELETED),
+            false,
             List.of(REVIEW_ID, TEXT, RATING, REVIEW_DELETED),
             List.of(Review::id, Review::text, Review::rating, Review::deletedAt),
             v -> new Review(v.<Long>get(0), v.get(1), v.<Integer>get(2), v.get(3)));
@@ -115,7 +119,8 @@ final class Market {
             "tag",
             "tag",
             TAG_ID,
-            Optional.empty(), false,
+            Optional.empty(),
+            false,
             List.of(TAG_ID, WORD),
             List.of(Tag::id, Tag::word),
             v -> new Tag(v.get(0), v.get(1)));

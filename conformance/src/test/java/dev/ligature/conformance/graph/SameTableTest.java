@@ -29,7 +29,8 @@ class SameTableTest {
             "sign",
             "brand",
             Market.BRAND_ID,
-            Optional.empty(), false,
+            Optional.empty(),
+            false,
             List.of(Market.BRAND_ID, Market.BRAND_NAME),
             List.of(Tag::id, Tag::word),
             v -> new Tag(v.get(0), v.get(1)));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name its name in texts, in camelCase, such as {@code product}; factories and paths are named after it
  * @param table its table as its owner writes it in SQL
  * @param key the property that identifies it, one of {@code properties}
+ * @param hardDelete whether a record is deleted by deleting its row, since the catalog says so
  * @param properties all that can be read, in the order of the constructor's parameters, else of their names
  * @param unreadable the properties that cannot be read, with the reasons; a view of the whole model is refused if there
  *     are any
@@ -21,6 +22,7 @@ public record ModelDefinition(
         String name,
         String table,
         PropertyDefinition key,
+        boolean hardDelete,
         List<PropertyDefinition> properties,
         Map<String, String> unreadable,
         Construction construction) {

@@ -130,6 +130,7 @@ final class ModelReader {
                 settings.nameOf(Types.ref(type)),
                 table(type),
                 keyDefinition,
+                settings.of(Types.ref(type)).hardDelete(),
                 properties,
                 unreadable,
                 shape.construction());

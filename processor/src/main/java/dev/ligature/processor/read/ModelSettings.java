@@ -28,33 +28,45 @@ final class ModelSettings {
      * @param name empty if not given
      * @param table empty if not given
      * @param key empty if not given
+     * @param deletion empty if not given
      * @param columns the names of columns, by properties
      */
-    record Setting(String name, String table, String key, Map<String, String> columns) {
+    record Setting(String name, String table, String key, String deletion, Map<String, String> columns) {
 
-        private static final Setting NONE = new Setting("", "", "", Map.of());
+        private static final Setting NONE = new Setting("", "", "", "", Map.of());
 
         static Setting of(Annotation model) {
             Map<String, String> columns = new TreeMap<>();
             model.annotations("columns").forEach(column -> columns.put(column.text("property"), column.text("name")));
-            return new Setting(model.text("name"), model.text("table"), model.text("key"), columns);
+            return new Setting(
+                    model.text("name"), model.text("table"), model.text("key"), model.constant("deletion"), columns);
         }
 
         /** Whether there is nothing in this that another does not say, but a name. */
         boolean fits(Setting other) {
             return (table.isEmpty() || table.equals(other.table))
                     && (key.isEmpty() || key.equals(other.key))
+                    && (deletion.isEmpty() || hardDelete() == other.hardDelete())
                     && other.columns.entrySet().containsAll(columns.entrySet());
         }
 
-        /** Whether both say the same but for a name. */
-        boolean storedAs(Setting other) {
-            return table.equals(other.table) && key.equals(other.key) && columns.equals(other.columns);
+        /** Whether both come to the same but for a name. */
+        boolean same(Setting other) {
+            return table.equals(other.table)
+                    && key.equals(other.key)
+                    && hardDelete() == other.hardDelete()
+                    && columns.equals(other.columns);
+        }
+
+        /** Whether records are deleted by deleting their rows. */
+        boolean hardDelete() {
+            return deletion.equals("HARD");
         }
 
         /** Another with the name of this, if there is one. */
         Setting over(Setting other) {
-            return new Setting(name.isEmpty() ? other.name : name, other.table, other.key, other.columns);
+            return new Setting(
+                    name.isEmpty() ? other.name : name, other.table, other.key, other.deletion, other.columns);
         }
     }
 
@@ -101,7 +113,7 @@ final class ModelSettings {
                 (model, setting) -> inherited(catalog, model).map(setting::over).orElse(setting));
         own.forEach((model, setting) -> {
             Setting earlier = used.putIfAbsent(model, setting);
-            if (earlier != null && !earlier.storedAs(setting)) {
+            if (earlier != null && !earlier.same(setting)) {
                 problems.add(Problem.of(
                         Message.MODEL_OF_TWO_JARS,
                         catalog.at(),

@@ -150,16 +150,17 @@ public enum Message {
     MODEL_OF_OTHER_JAR(
             "LIG014",
             Severity.ERROR,
-            "%s says in @LinkModel where %s is stored, and a catalog that it uses has links to that model and does not say the"
-                    + " same. Remove table, key and columns here: what is said there, or goes without saying, holds for both. The"
-                    + " name can be given in each."),
+            "%s says in @LinkModel where %s is stored or how it is deleted, and a catalog that it uses has links to that model and"
+                    + " does not say the same. Remove table, key, columns and deletion here: what is said there, or goes without"
+                    + " saying, holds for both. The name can be given in each."),
 
     /** Two catalogs that are used together say different things of one model. */
     MODEL_OF_TWO_JARS(
             "LIG014",
             Severity.ERROR,
-            "%s and another catalog that is used with it have links to the model %s, and do not say the same of where it is stored. Give"
-                    + " @LinkModel of it the same table, key and columns in both, or let one of them use the other."),
+            "%s and another catalog that is used with it have links to the model %s, and do not say the same of where it is stored"
+                    + " or how it is deleted. Give @LinkModel of it the same table, key, columns and deletion in both, or let one"
+                    + " of them use the other."),
 
     /** Two models of one package are linked. */
     SAME_PACKAGE(

@@ -23,7 +23,7 @@ final class Client {
         this.link = link;
         this.columns = Columns.of(link);
         // these stand beside the parameters of ends in some method
-        Scope names = Scope.ofParameters("links", "changes", "taking", "from", "size", "values");
+        Scope names = Scope.ofParameters("links", "all", "changes", "taking", "from", "size", "values", "in");
         String leftField = names.take("from" + CamelCase.capitalised(link.left().name()));
         String rightField =
                 names.take("from" + CamelCase.capitalised(link.right().name()));

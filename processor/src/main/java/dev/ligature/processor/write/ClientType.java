@@ -13,6 +13,7 @@ import dev.ligature.processor.model.LinkDefinition;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The client of a link. */
@@ -42,9 +43,7 @@ final class ClientType extends GeneratedType {
                 .addField(new ClientConstant(client, refs).field());
         addFields(type);
         addBinding(type);
-        new LinkWrites(client).addTo(type);
-        new DirectionWrites(client, client.fromLeft()).addTo(type);
-        new DirectionWrites(client, client.fromRight()).addTo(type);
+        addWrites(type);
         new LinkReads(client).addTo(type);
         if (client.link().self()) {
             type.addType(new RoleType(client.left()).type()).addType(new RoleType(client.right()).type());
@@ -124,22 +123,31 @@ final class ClientType extends GeneratedType {
                 .addStatement("return new $T(ligature.links($L))", client.type(), Columns.TYPE)
                 .build());
         type.addMethod(
-                with(ClassName.get(Connection.class), "connection", "of this connection, which stays the caller's")
-                        .addStatement("return new $T(links.with(connection))", client.type())
-                        .build());
+                with(ClassName.get(Connection.class), "connection", "of this connection, which stays the caller's"));
         type.addMethod(with(
-                        RuntimeTypes.JOOQ_CONFIGURATION,
-                        "configuration",
-                        "of this jOOQ configuration, which stays the caller's")
-                .addStatement("return new $T(links.with(configuration))", client.type())
-                .build());
-        type.addMethod(with(RuntimeTypes.TRANSACTION, "transaction", "that {@code Ligature.transaction} has begun")
-                .addStatement("return with(transaction.connection())")
-                .build());
+                RuntimeTypes.JOOQ_CONFIGURATION,
+                "configuration",
+                "of this jOOQ configuration, which stays the caller's"));
+        type.addMethod(with(RuntimeTypes.TRANSACTION, "transaction", "that {@code Ligature.transaction} has begun"));
     }
 
-    private MethodSpec.Builder with(ClassName type, String name, String whose) {
+    private MethodSpec with(ClassName type, String name, String whose) {
         return Methods.method("with", client.type(), Doc.of("The same client inside the transaction $L.", whose))
-                .addParameter(type, name);
+                .addParameter(type, name)
+                .addStatement("return new $T(links.with($L))", client.type(), name)
+                .build();
+    }
+
+    /** Those that write one link, or the links of one record, are steps as well; others are by the general one. */
+    private void addWrites(TypeSpec.Builder type) {
+        LinkWrites links = new LinkWrites(client);
+        List<MethodSpec> ofRecords = Stream.of(client.fromLeft(), client.fromRight())
+                .flatMap(direction -> new DirectionWrites(client, direction).methods().stream())
+                .toList();
+        type.addMethods(links.ofOne()).addMethods(links.ofMany()).addMethods(ofRecords);
+        LinkSteps steps = new LinkSteps(client);
+        links.ofOne().forEach(write -> type.addMethod(steps.of(write)));
+        ofRecords.forEach(write -> type.addMethod(steps.of(write)));
+        type.addMethods(steps.general());
     }
 }

@@ -33,18 +33,29 @@ record DirectionNames(
 
     /** The methods that a client has whatever its link is. */
     private static final List<String> FIXED = List.of(
+            "changeFromJson",
+            "compensate",
             "create",
             "createAll",
+            "createStep",
             "dismiss",
             "dismissAll",
+            "dismissStep",
             "exists",
             "find",
             "history",
             "in",
             "linkAll",
             "purge",
+            "step",
             "update",
+            "updateStep",
             "with");
+
+    /** How the step of a method that writes is called. */
+    static String step(String method) {
+        return method + "Step";
+    }
 
     /** The names from the left end, then those from the right end. */
     static List<DirectionNames> of(LinkDefinition link) {
@@ -94,13 +105,20 @@ record DirectionNames(
         for (Wish wish : wishes) {
             boolean alone =
                     wishes.stream().filter(w -> w.name.equals(wish.name)).count() == 1;
-            String name = alone && !taken.contains(wish.name) ? wish.name : wish.name + wish.behind;
-            while (!taken.add(name)) {
+            String name = alone && isFree(wish.name, taken) ? wish.name : wish.name + wish.behind;
+            while (!isFree(name, taken)) {
                 name += "_";
             }
+            taken.add(name);
+            taken.add(step(name));
             granted.add(name);
         }
         return granted;
+    }
+
+    /** A name that is free for a method and its step. */
+    private static boolean isFree(String name, Set<String> taken) {
+        return !taken.contains(name) && !taken.contains(step(name));
     }
 
     private record Wish(String name, String behind) {}

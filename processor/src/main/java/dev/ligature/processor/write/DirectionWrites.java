@@ -9,7 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The methods of a client that set and clear the partners of a record at one end. */
@@ -29,25 +29,27 @@ final class DirectionWrites {
         this.names = direction.names();
     }
 
-    void addTo(TypeSpec.Builder type) {
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
         if (client.takesEnds()) {
-            add(direction.toMany() ? setAll() : set(), type);
+            add(direction.toMany() ? setAll() : set(), methods);
         }
         if (client.takesRecords() && !client.columns().isEmpty()) {
-            add(direction.toMany() ? setAllLinks() : setLink(), type);
+            add(direction.toMany() ? setAllLinks() : setLink(), methods);
         }
-        type.addMethod(direction.toMany() ? clearAll() : clear());
+        methods.add(direction.toMany() ? clearAll() : clear());
+        return methods;
     }
 
     /** Adds a setter, and where a partner may have to be taken from another record, the one that says whether it is. */
-    private void add(Setter setter, TypeSpec.Builder type) {
+    private void add(Setter setter, List<MethodSpec> methods) {
         Doc doc = setter.doc.refusing(RuntimeTypes.LINK_CONFLICT, Sentences.taken(direction));
-        type.addMethod(method(setter.name, setter.returns, doc)
+        methods.add(method(setter.name, setter.returns, doc)
                 .addParameters(setter.parameters)
                 .addStatement("return $L.$L, $T.REFUSED)", direction.field(), setter.call, RuntimeTypes.TAKING)
                 .build());
         if (direction.exclusive()) {
-            type.addMethod(method(setter.name, setter.returns, setter.doc.and("$L", taking()))
+            methods.add(method(setter.name, setter.returns, setter.doc.and("$L", taking()))
                     .addParameters(setter.parameters)
                     .addParameter(RuntimeTypes.TAKING, "taking")
                     .addStatement("return $L.$L, taking)", direction.field(), setter.call)

@@ -6,7 +6,8 @@ import static dev.ligature.processor.write.Methods.one;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The methods of a client that create, change and dismiss links. */
@@ -24,26 +25,35 @@ final class LinkWrites {
         this.columns = !client.columns().isEmpty();
     }
 
-    void addTo(TypeSpec.Builder type) {
+    /** Those that write one link. */
+    List<MethodSpec> ofOne() {
+        List<MethodSpec> methods = new ArrayList<>();
         if (client.takesEnds()) {
-            type.addMethod(create());
+            methods.add(create());
         }
         if (client.takesRecords()) {
-            type.addMethod(createRecord());
+            methods.add(createRecord());
         } else if (columns) {
-            type.addMethod(createWithColumns());
+            methods.add(createWithColumns());
         }
         if (columns) {
-            type.addMethod(update());
+            methods.add(update());
         }
-        type.addMethod(dismiss());
+        methods.add(dismiss());
+        return methods;
+    }
+
+    /** Those that write any number of links. */
+    List<MethodSpec> ofMany() {
+        List<MethodSpec> methods = new ArrayList<>();
         if (client.takesRecords()) {
-            type.addMethod(createAll());
+            methods.add(createAll());
         }
         if (client.takesEnds()) {
-            type.addMethod(linkAll());
+            methods.add(linkAll());
         }
-        type.addMethod(dismissAll());
+        methods.add(dismissAll());
+        return methods;
     }
 
     private MethodSpec create() {

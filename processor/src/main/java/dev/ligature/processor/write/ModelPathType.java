@@ -85,6 +85,7 @@ final class ModelPathType extends GeneratedType {
                         .add("/* name= */ $S,\n/* table= */ $S,\n", model.name(), model.table())
                         .add("/* key= */ $L,\n", columns.constant(model.key().name()))
                         .add("/* deletedAt= */ $L,\n", deletedAt())
+                        .add("/* hardDelete= */ $L,\n", model.hardDelete())
                         .add("/* columns= */ $L,\n", columns.list())
                         .add("/* getters= */ $L,\n", new ModelGetters(model).code())
                         .add("$L)$<$<", new ModelFactory(model).code())

@@ -8,8 +8,10 @@ final class RuntimeTypes {
     static final ClassName COUNTS = api("Counts");
     static final ClassName CURSOR = api("Cursor");
     static final ClassName LIGATURE = api("Ligature");
+    static final ClassName LINK_CHANGE = api("LinkChange");
     static final ClassName LINK_CONFLICT = api("LinkConflictException");
     static final ClassName LINK_NOT_FOUND = api("LinkNotFoundException");
+    static final ClassName LINK_STEP = api("LinkStep");
     static final ClassName LINKED = api("Linked");
     static final ClassName MANY_PATH = api("ManyPath");
     static final ClassName OUTCOME = api("Outcome");
@@ -18,6 +20,7 @@ final class RuntimeTypes {
     static final ClassName PATH = api("Path");
     static final ClassName PERIOD = api("Period");
     static final ClassName REF = api("Ref");
+    static final ClassName STALE_CHANGE = api("StaleChangeException");
     static final ClassName TAKING = api("Taking");
     static final ClassName TEXT_PATH = api("TextPath");
     static final ClassName TRANSACTION = api("Transaction");

@@ -97,6 +97,7 @@ public final class Definitions {
                 name,
                 name,
                 id,
+                false,
                 List.of(id),
                 Map.of(),
                 new Construction.ByConstructor());

@@ -1,9 +1,14 @@
 package dev.ligature.processor.random;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes applications of a few models, links and views. */
 final class Applications {
@@ -37,9 +42,14 @@ final class Applications {
         Links writer = new Links(chance, words, files);
         List<Link> links = many(chance.below(5), () -> writer.one(all));
         Views views = new Views(chance, words, files, links);
-        all.stream().filter(model -> chance.percent(50)).forEach(views::ofModel);
+        List<Model> viewed = all.stream().filter(model -> chance.percent(50)).toList();
+        viewed.forEach(views::ofModel);
         links.stream().filter(link -> chance.percent(30)).forEach(views::ofLink);
-        catalog(models.settings());
+        Map<String, String> settings = models.settings();
+        if (!chance.hasFaults()) {
+            settings.keySet().retainAll(named(links, viewed));
+        }
+        catalog(settings.values());
         if (chance.percent(10)) {
             module();
         }
@@ -47,6 +57,13 @@ final class Applications {
             new Oddities(chance, files).write(all, links);
         }
         return new Application(seed, !chance.hasFaults(), files);
+    }
+
+    /** The models that are not there for nothing, which the processor would warn of. */
+    private static Set<String> named(List<Link> links, List<Model> viewed) {
+        return Stream.concat(viewed.stream(), links.stream().flatMap(Link::models))
+                .map(Model::type)
+                .collect(Collectors.toSet());
     }
 
     private interface Maker<T> {
@@ -61,7 +78,7 @@ final class Applications {
         return many;
     }
 
-    private void catalog(List<String> settings) {
+    private void catalog(Collection<String> settings) {
         String name = chance.orWrong(
                 "name = \"home\"",
                 "",

@@ -13,6 +13,11 @@ record Link(String type, End left, End right, List<Member> columns) {
     /** An end as it is seen from the other one's model. */
     record Seen(Link link, End end) {}
 
+    /** Those at its ends. */
+    Stream<Model> models() {
+        return Stream.of(left.model(), right.model());
+    }
+
     /** What is seen from a model. */
     Stream<Seen> from(Model model) {
         Stream<Seen> fromLeft = left.model().equals(model) ? Stream.of(new Seen(this, right)) : Stream.empty();

@@ -3,8 +3,10 @@ package dev.ligature.processor.random;
 import dev.ligature.processor.random.Model.Member;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -18,7 +20,7 @@ final class Models {
     private final Words words;
     private final SortedMap<String, String> files;
     private final List<String> packages;
-    private final List<String> settings = new ArrayList<>();
+    private final Map<String, String> settings = new LinkedHashMap<>();
 
     Models(Chance chance, Words words, SortedMap<String, String> files) {
         this.chance = chance;
@@ -27,8 +29,8 @@ final class Models {
         this.packages = new ArrayList<>(PACKAGES);
     }
 
-    /** Annotations for the catalog. */
-    List<String> settings() {
+    /** Annotations for the catalog, by the models' types. */
+    Map<String, String> settings() {
         return settings;
     }
 
@@ -67,9 +69,13 @@ final class Models {
         if (chance.percent(10)) {
             values.add("name = \"name" + settings.size() + "\", table = \"Table_" + settings.size() + "\"");
         }
+        if (chance.percent(10)) {
+            values.add("deletion = dev.ligature.LinkModel.Deletion."
+                    + chance.orWrong("HARD", "SOFT", "NONE", "valueOf(\"\")"));
+        }
         if (!values.isEmpty()) {
             values.add("of = " + chance.orWrong(type, "int", "Missing", "void", type + "[]") + ".class");
-            settings.add("@dev.ligature.LinkModel(" + String.join(", ", values) + ")");
+            settings.put(type, "@dev.ligature.LinkModel(" + String.join(", ", values) + ")");
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionReaderTest {
 
@@ -183,6 +184,7 @@ class DefinitionReaderTest {
                         folder,
                         "@LinkCatalog(name = \"shop\")"
                                 + " @LinkModel(of = Product.class, name = \"article\", table = \"shop.articles\", key = \"title\","
+                                + " deletion = LinkModel.Deletion.HARD,"
                                 + " columns = @LinkModel.Column(property = \"price\", name = \"PRICE_EUR\"))"
                                 + " public interface Shop {}",
                         """
@@ -195,7 +197,27 @@ class DefinitionReaderTest {
         assertThat(model.name()).isEqualTo("article");
         assertThat(model.table()).isEqualTo("shop.articles");
         assertThat(model.key().name()).isEqualTo("title");
+        assertThat(model.hardDelete()).isTrue();
         assertThat(model.properties()).extracting(PropertyDefinition::sql).containsExactly("id", "title", "PRICE_EUR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "@LinkModel(of = Product.class)",
+                "@LinkModel(of = Product.class, deletion = LinkModel.Deletion.SOFT)"
+            })
+    void rowsAreNotDeletedUnlessTheCatalogSaysSo(String setting) {
+        ModelDefinition model = Read.left(
+                        folder, "@LinkCatalog(name = \"shop\") " + setting + " public interface Shop {}", """
+                        @DefineLink
+                        public record ProductBrand(
+                            @LinkEnd Ref<Product, String> product, @LinkEnd Ref<Brand, Long> brand) {}
+                        """)
+                .model();
+
+        assertThat(model.hardDelete()).isFalse();
     }
 
     @Test

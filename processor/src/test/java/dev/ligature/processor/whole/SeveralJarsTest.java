@@ -190,6 +190,54 @@ class SeveralJarsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"HARD, '', true", "HARD, HARD, true", "SOFT, '', false", "'', SOFT, false"})
+    void howAModelIsDeletedHoldsForBothJars(String crm, String shop, boolean hard) throws IOException {
+        jar("crm", MODELS, deleting(crm, CRM), PRODUCT_CUSTOMER);
+
+        assertThat(jar("shop", List.of(), deleting(shop, SHOP_WITH_CRM), PRODUCT_BRAND))
+                .noneMatch(Said::isError);
+        assertThat(generated("ProductPath")).contains("/* hardDelete= */ " + hard);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HARD, SOFT", "SOFT, HARD", "'', HARD"})
+    void twoWaysToDeleteOneModelAreRefused(String crm, String shop) throws IOException {
+        jar("crm", MODELS, deleting(crm, CRM), PRODUCT_CUSTOMER);
+
+        assertThat(jar("shop", List.of(), deleting(shop, SHOP_WITH_CRM), PRODUCT_BRAND))
+                .extracting(Said::text)
+                .anyMatch(text -> text.contains("[LIG014] Shop says in @LinkModel where shop.product.Product is stored"
+                        + " or how it is deleted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HARD, SOFT, true", "HARD, '', true", "SOFT, '', false"})
+    void twoJarsThatAreUsedTogetherDeleteAModelInOneWay(String crm, String base, boolean refused) throws IOException {
+        String product = """
+                package base.links;
+                import dev.ligature.*;
+                @DefineLink
+                public record ProductGoods(
+                    @LinkEnd(isList = true) Ref<shop.product.Product, String> product,
+                    @LinkEnd Ref<crm.goods.Product, Long> goods) {}
+                """;
+        jar("crm", MODELS, deleting(crm, CRM), PRODUCT_CUSTOMER);
+        jar("base", List.of(), deleting(base, CRM.replace("crm", "base").replace("Crm", "Base")), product);
+        String both = SHOP.replace(")", ", uses = {crm.links.Crm.class, base.links.Base.class})");
+
+        assertThat(jar("shop", List.of(), both, PRODUCT_BRAND).stream()
+                        .anyMatch(said -> said.text().contains("[LIG014] base.links.Base and another catalog")))
+                .isEqualTo(refused);
+    }
+
+    /** The catalog, saying how products are deleted unless that is empty. */
+    private static String deleting(String how, String catalog) {
+        String model = "@dev.ligature.LinkModel(of = shop.product.Product.class, deletion ="
+                + " dev.ligature.LinkModel.Deletion.%s) public".formatted(how);
+        return how.isEmpty() ? catalog : catalog.replace("public", model);
+    }
+
     @Test
     void aLinkThatIsMissingFromTheOtherJarIsNamed() throws IOException {
         jar("crm", MODELS, CRM, PRODUCT_CUSTOMER);

@@ -23,9 +23,10 @@ class MisuseTest {
 
     private static final Path FILE = Sources.golden("misuse/source/shop/Misuse.java");
 
-    /** A method of a client with a reference, a role or a pair among its parameters. */
+    /** A method of a client with a reference, a role or a pair among its parameters, steps too. */
     private static final Pattern METHOD = Pattern.compile(
-            "^    public (?!static)[^(=]*?(\\w+)\\(([^)]*\\b(Ref<|Pair<|Bundle|Item)[^)]*)\\)", Pattern.MULTILINE);
+            "^    public (?!static)[^(=]*?(\\w+)\\(([^)]*\\b(Ref<|Pair<|Bundle\\b|Item\\b)[^)]*)\\)",
+            Pattern.MULTILINE);
 
     @ParameterizedTest
     @EnumSource(Compiler.class)

@@ -55,7 +55,7 @@ class ModelFactoryTest {
 
     private static String code(Construction construction, Map<String, String> unreadable) {
         ModelDefinition brand = new ModelDefinition(
-                ClassRef.of("shop", "Brand"), "brand", "brand", ID, List.of(ID, NAME), unreadable, construction);
+                ClassRef.of("shop", "Brand"), "brand", "brand", ID, false, List.of(ID, NAME), unreadable, construction);
         return new ModelFactory(brand).code().toString();
     }
 }

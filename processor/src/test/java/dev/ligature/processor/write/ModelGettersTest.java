@@ -37,6 +37,7 @@ class ModelGettersTest {
                 name,
                 "supplier",
                 ID,
+                false,
                 List.of(ID, RATING),
                 Map.of(),
                 new Construction.NotAtAll("it has no public constructor without parameters"));

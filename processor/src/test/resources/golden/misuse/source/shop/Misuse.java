@@ -9,6 +9,7 @@ import static shop.links.ShopRefs.tag;
 
 import dev.ligature.Cursor;
 import dev.ligature.Ligature;
+import dev.ligature.LinkChange;
 import dev.ligature.Pair;
 import dev.ligature.Ref;
 import dev.ligature.Taking;
@@ -64,7 +65,19 @@ final class Misuse {
         links.history(b, p); // no
         links.history(b); // no
         links.historyOfBrand(p); // no
+        links.createStep(b, p); // no
+        links.createStep(new ProductBrand(b, p, true)); // no
+        links.updateStep(b, p, c -> c.featured(true)); // no
+        links.dismissStep(b, p); // no
+        links.setBrandOfStep(b, p); // no
+        links.clearBrandOfStep(b); // no
+        links.setProductsOfStep(p, List.of(b)); // no
+        links.setProductsOfStep(p, List.of(b), Taking.FROM_OTHERS); // no
+        links.setProductLinksOfStep(p, List.of()); // no
+        links.setProductLinksOfStep(p, List.of(), Taking.FROM_OTHERS); // no
+        links.clearProductsOfStep(p); // no
         links.create(p, b);
+        links.createStep(p, b);
     }
 
     void endsOfOneToOne(ProductManualLinks links) {
@@ -88,7 +101,18 @@ final class Misuse {
         links.linkOfProduct(m); // no
         links.linkOfManual(p); // no
         links.exists(m, p); // no
+        links.createStep(m, p); // no
+        links.createStep(new ProductManual(m, p, null)); // no
+        links.updateStep(m, p, c -> c.language("en")); // no
+        links.dismissStep(m, p); // no
+        links.setManualOfStep(m, p); // no
+        links.setManualOfStep(m, p, Taking.FROM_OTHERS); // no
+        links.clearManualOfStep(m); // no
+        links.setProductOfStep(p, m); // no
+        links.setProductOfStep(p, m, Taking.FROM_OTHERS); // no
+        links.clearProductOfStep(p); // no
         links.setProductOf(m, p);
+        links.setProductOfStep(m, p);
     }
 
     void endsOfManyToMany(ProductTagLinks links) {
@@ -115,7 +139,14 @@ final class Misuse {
         links.history(t, p); // no
         links.history(t); // no
         links.historyOfTag(p); // no
+        links.createStep(t, p); // no
+        links.dismissStep(t, p); // no
+        links.setTagsOfStep(t, List.of(p)); // no
+        links.clearTagsOfStep(t); // no
+        links.setProductsOfStep(p, List.of(t)); // no
+        links.clearProductsOfStep(p); // no
         links.setTagsOf(p, List.of(t));
+        links.setTagsOfStep(p, List.of(t));
     }
 
     void endsOfSelfLinks(BundleItemLinks links, Bundle bundle, Item item) {
@@ -145,7 +176,17 @@ final class Misuse {
         links.history(item, bundle); // no
         links.history(item); // no
         links.historyOfItem(bundle); // no
+        links.createStep(item, bundle); // no
+        links.createStep(p, p); // no
+        links.createStep(item, bundle, c -> c.quantity(2)); // no
+        links.updateStep(item, bundle, c -> c.quantity(2)); // no
+        links.dismissStep(item, bundle); // no
+        links.setItemsOfStep(item, List.of(bundle)); // no
+        links.clearItemsOfStep(item); // no
+        links.setBundlesOfStep(bundle, List.of(item)); // no
+        links.clearBundlesOfStep(bundle); // no
         links.create(Bundle.of(p), Item.of("prod_456"), c -> c.quantity(2));
+        links.createStep(Bundle.of(p), Item.of("prod_456"), c -> c.quantity(2));
     }
 
     void keysInsteadOfReferences(ProductBrandLinks links) {
@@ -166,10 +207,17 @@ final class Misuse {
         new ProductBrand(p, b, "yes"); // no
     }
 
-    void anotherLinksRecords(ProductManualLinks links, ProductReviewLinks reviews) {
+    void anotherLinksRecords(
+            ProductManualLinks links, ProductReviewLinks reviews, LinkChange<ProductBrand> change, ProductBrandLinks brands) {
         links.create(new ProductBrand(p, b, true)); // no
         links.createAll(List.of(new ProductBrand(p, b, true))); // no
         reviews.setProductOf(review(7L), b); // no
+        links.createStep(new ProductBrand(p, b, true)); // no
+        reviews.setProductOfStep(review(7L), b); // no
+        reviews.compensate(change); // no
+        reviews.createStep(p, review(7L)).compensate(change); // no
+        reviews.step(in -> in.create(p, b)); // no
+        brands.compensate(change);
     }
 
     void pathsOfQueries(Ligature ligature) {

@@ -3,6 +3,8 @@ package shop.links;
 import dev.ligature.Counts;
 import dev.ligature.Cursor;
 import dev.ligature.Ligature;
+import dev.ligature.LinkChange;
+import dev.ligature.LinkStep;
 import dev.ligature.Linked;
 import dev.ligature.Outcome;
 import dev.ligature.Page;
@@ -128,7 +130,7 @@ public final class BrandCurrencyLinks {
      * The same client inside the transaction that {@code Ligature.transaction} has begun.
      */
     public BrandCurrencyLinks with(Transaction transaction) {
-        return with(transaction.connection());
+        return new BrandCurrencyLinks(links.with(transaction));
     }
 
     /**
@@ -224,6 +226,93 @@ public final class BrandCurrencyLinks {
      */
     public Counts clearBrandsOf(Ref<Currency, CurrencyCode> currency) {
         return fromCurrency.clear(currency);
+    }
+
+    /**
+     * {@link #create(BrandCurrency)} as a step that can be compensated.
+     */
+    public LinkStep<BrandCurrency> createStep(BrandCurrency link) {
+        return step(in -> in.create(link));
+    }
+
+    /**
+     * {@link #update(Ref, Ref, Consumer)} as a step that can be compensated.
+     */
+    public LinkStep<BrandCurrency> updateStep(Ref<Brand, String> brand,
+            Ref<Currency, CurrencyCode> currency, Consumer<Changes> changes) {
+        return step(in -> in.update(brand, currency, changes));
+    }
+
+    /**
+     * {@link #dismiss(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<BrandCurrency> dismissStep(Ref<Brand, String> brand,
+            Ref<Currency, CurrencyCode> currency) {
+        return step(in -> in.dismiss(brand, currency));
+    }
+
+    /**
+     * {@link #setCurrencyOf(BrandCurrency)} as a step that can be compensated.
+     */
+    public LinkStep<BrandCurrency> setCurrencyOfStep(BrandCurrency link) {
+        return step(in -> in.setCurrencyOf(link));
+    }
+
+    /**
+     * {@link #clearCurrencyOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<BrandCurrency> clearCurrencyOfStep(Ref<Brand, String> brand) {
+        return step(in -> in.clearCurrencyOf(brand));
+    }
+
+    /**
+     * {@link #setBrandLinksOf(Ref, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<BrandCurrency> setBrandLinksOfStep(Ref<Currency, CurrencyCode> currency,
+            Collection<BrandCurrency> all) {
+        return step(in -> in.setBrandLinksOf(currency, all));
+    }
+
+    /**
+     * {@link #setBrandLinksOf(Ref, Collection, Taking)} as a step that can be compensated.
+     */
+    public LinkStep<BrandCurrency> setBrandLinksOfStep(Ref<Currency, CurrencyCode> currency,
+            Collection<BrandCurrency> all, Taking taking) {
+        return step(in -> in.setBrandLinksOf(currency, all, taking));
+    }
+
+    /**
+     * {@link #clearBrandsOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<BrandCurrency> clearBrandsOfStep(Ref<Currency, CurrencyCode> currency) {
+        return step(in -> in.clearBrandsOf(currency));
+    }
+
+    /**
+     * Any work as a step that can be compensated: {@code step(links -> links.dismissAll(pairs))}.
+     * {@code work} writes by the client that it is given, which is in the step's transaction.
+     */
+    public LinkStep<BrandCurrency> step(Consumer<BrandCurrencyLinks> work) {
+        return links.step(in -> work.accept(new BrandCurrencyLinks(in)));
+    }
+
+    /**
+     * The change that {@code LinkChange.toJson} has written.
+     *
+     * @throws java.lang.IllegalArgumentException if it is no change of these links
+     */
+    public LinkChange<BrandCurrency> changeFromJson(String json) {
+        return links.change(json);
+    }
+
+    /**
+     * Puts back exactly what a step has changed, and nothing else.
+     * Harmless where that has been done before.
+     *
+     * @throws dev.ligature.StaleChangeException if somebody has changed one of the links since
+     */
+    public void compensate(LinkChange<BrandCurrency> done) {
+        links.compensate(done);
     }
 
     /**

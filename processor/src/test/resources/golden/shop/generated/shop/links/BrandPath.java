@@ -37,6 +37,7 @@ public class BrandPath extends RecordPath {
             /* table= */ "brand",
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
+            /* hardDelete= */ false,
             /* columns= */ List.of(ID, NAME),
             /* getters= */ List.of(brand -> brand.id(), brand -> brand.name()),
             /* create= */ values -> new Brand(values.<String>get(0), values.<String>get(1)));

@@ -3,6 +3,8 @@ package shop.links;
 import dev.ligature.Counts;
 import dev.ligature.Cursor;
 import dev.ligature.Ligature;
+import dev.ligature.LinkChange;
+import dev.ligature.LinkStep;
 import dev.ligature.Linked;
 import dev.ligature.Outcome;
 import dev.ligature.Page;
@@ -124,7 +126,7 @@ public final class BundleItemLinks {
      * The same client inside the transaction that {@code Ligature.transaction} has begun.
      */
     public BundleItemLinks with(Transaction transaction) {
-        return with(transaction.connection());
+        return new BundleItemLinks(links.with(transaction));
     }
 
     /**
@@ -205,6 +207,89 @@ public final class BundleItemLinks {
      */
     public Counts clearBundlesOf(Item item) {
         return fromItem.clear(item);
+    }
+
+    /**
+     * {@link #create(Bundle, Item)} as a step that can be compensated.
+     */
+    public LinkStep<BundleItem> createStep(Bundle bundle, Item item) {
+        return step(in -> in.create(bundle, item));
+    }
+
+    /**
+     * {@link #create(Bundle, Item, Consumer)} as a step that can be compensated.
+     */
+    public LinkStep<BundleItem> createStep(Bundle bundle, Item item, Consumer<Changes> changes) {
+        return step(in -> in.create(bundle, item, changes));
+    }
+
+    /**
+     * {@link #update(Bundle, Item, Consumer)} as a step that can be compensated.
+     */
+    public LinkStep<BundleItem> updateStep(Bundle bundle, Item item, Consumer<Changes> changes) {
+        return step(in -> in.update(bundle, item, changes));
+    }
+
+    /**
+     * {@link #dismiss(Bundle, Item)} as a step that can be compensated.
+     */
+    public LinkStep<BundleItem> dismissStep(Bundle bundle, Item item) {
+        return step(in -> in.dismiss(bundle, item));
+    }
+
+    /**
+     * {@link #setItemsOf(Bundle, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<BundleItem> setItemsOfStep(Bundle bundle, Collection<Item> items) {
+        return step(in -> in.setItemsOf(bundle, items));
+    }
+
+    /**
+     * {@link #clearItemsOf(Bundle)} as a step that can be compensated.
+     */
+    public LinkStep<BundleItem> clearItemsOfStep(Bundle bundle) {
+        return step(in -> in.clearItemsOf(bundle));
+    }
+
+    /**
+     * {@link #setBundlesOf(Item, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<BundleItem> setBundlesOfStep(Item item, Collection<Bundle> bundles) {
+        return step(in -> in.setBundlesOf(item, bundles));
+    }
+
+    /**
+     * {@link #clearBundlesOf(Item)} as a step that can be compensated.
+     */
+    public LinkStep<BundleItem> clearBundlesOfStep(Item item) {
+        return step(in -> in.clearBundlesOf(item));
+    }
+
+    /**
+     * Any work as a step that can be compensated: {@code step(links -> links.dismissAll(pairs))}.
+     * {@code work} writes by the client that it is given, which is in the step's transaction.
+     */
+    public LinkStep<BundleItem> step(Consumer<BundleItemLinks> work) {
+        return links.step(in -> work.accept(new BundleItemLinks(in)));
+    }
+
+    /**
+     * The change that {@code LinkChange.toJson} has written.
+     *
+     * @throws java.lang.IllegalArgumentException if it is no change of these links
+     */
+    public LinkChange<BundleItem> changeFromJson(String json) {
+        return links.change(json);
+    }
+
+    /**
+     * Puts back exactly what a step has changed, and nothing else.
+     * Harmless where that has been done before.
+     *
+     * @throws dev.ligature.StaleChangeException if somebody has changed one of the links since
+     */
+    public void compensate(LinkChange<BundleItem> done) {
+        links.compensate(done);
     }
 
     /**

@@ -37,6 +37,7 @@ public class CartLinePath extends RecordPath {
             /* table= */ "line",
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
+            /* hardDelete= */ false,
             /* columns= */ List.of(ID, AMOUNT),
             /* getters= */ List.of(cartLine -> cartLine.id(), cartLine -> cartLine.amount()),
             /* create= */ values -> new Line(values.<Long>get(0), values.<Integer>get(1)));

@@ -40,6 +40,7 @@ public class CurrencyPath extends RecordPath {
             /* table= */ "currencies",
             /* key= */ CODE,
             /* deletedAt= */ Optional.empty(),
+            /* hardDelete= */ true,
             /* columns= */ List.of(CODE, DECIMALS),
             /* getters= */ List.of(currency -> currency.code(), currency -> currency.decimals()),
             /* create= */ values -> new Currency(values.<CurrencyCode>get(0),

@@ -39,6 +39,7 @@ public class CustomerPath extends RecordPath {
             /* table= */ "customer",
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
+            /* hardDelete= */ false,
             /* columns= */ List.of(ID, EMAIL),
             /* getters= */ List.of(customer -> customer.id(), customer -> customer.email()),
             // not as a whole: there are properties that cannot be read (picture)

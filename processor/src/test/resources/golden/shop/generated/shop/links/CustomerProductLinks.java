@@ -3,6 +3,8 @@ package shop.links;
 import dev.ligature.Counts;
 import dev.ligature.Cursor;
 import dev.ligature.Ligature;
+import dev.ligature.LinkChange;
+import dev.ligature.LinkStep;
 import dev.ligature.Linked;
 import dev.ligature.Outcome;
 import dev.ligature.Page;
@@ -272,7 +274,7 @@ public final class CustomerProductLinks {
      * The same client inside the transaction that {@code Ligature.transaction} has begun.
      */
     public CustomerProductLinks with(Transaction transaction) {
-        return with(transaction.connection());
+        return new CustomerProductLinks(links.with(transaction));
     }
 
     /**
@@ -386,6 +388,110 @@ public final class CustomerProductLinks {
      */
     public Counts clearCustomersOf(Ref<Product, String> product) {
         return fromProduct.clear(product);
+    }
+
+    /**
+     * {@link #create(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<CustomerProduct> createStep(Ref<Customer, Integer> customer,
+            Ref<Product, String> product) {
+        return step(in -> in.create(customer, product));
+    }
+
+    /**
+     * {@link #create(CustomerProduct)} as a step that can be compensated.
+     */
+    public LinkStep<CustomerProduct> createStep(CustomerProduct link) {
+        return step(in -> in.create(link));
+    }
+
+    /**
+     * {@link #update(Ref, Ref, Consumer)} as a step that can be compensated.
+     */
+    public LinkStep<CustomerProduct> updateStep(Ref<Customer, Integer> customer,
+            Ref<Product, String> product, Consumer<Changes> changes) {
+        return step(in -> in.update(customer, product, changes));
+    }
+
+    /**
+     * {@link #dismiss(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<CustomerProduct> dismissStep(Ref<Customer, Integer> customer,
+            Ref<Product, String> product) {
+        return step(in -> in.dismiss(customer, product));
+    }
+
+    /**
+     * {@link #setWishesOf(Ref, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<CustomerProduct> setWishesOfStep(Ref<Customer, Integer> customer,
+            Collection<Ref<Product, String>> wishes) {
+        return step(in -> in.setWishesOf(customer, wishes));
+    }
+
+    /**
+     * {@link #setProductLinksOf(Ref, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<CustomerProduct> setProductLinksOfStep(Ref<Customer, Integer> customer,
+            Collection<CustomerProduct> all) {
+        return step(in -> in.setProductLinksOf(customer, all));
+    }
+
+    /**
+     * {@link #clearWishesOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<CustomerProduct> clearWishesOfStep(Ref<Customer, Integer> customer) {
+        return step(in -> in.clearWishesOf(customer));
+    }
+
+    /**
+     * {@link #setCustomersOf(Ref, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<CustomerProduct> setCustomersOfStep(Ref<Product, String> product,
+            Collection<Ref<Customer, Integer>> customers) {
+        return step(in -> in.setCustomersOf(product, customers));
+    }
+
+    /**
+     * {@link #setCustomerLinksOf(Ref, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<CustomerProduct> setCustomerLinksOfStep(Ref<Product, String> product,
+            Collection<CustomerProduct> all) {
+        return step(in -> in.setCustomerLinksOf(product, all));
+    }
+
+    /**
+     * {@link #clearCustomersOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<CustomerProduct> clearCustomersOfStep(Ref<Product, String> product) {
+        return step(in -> in.clearCustomersOf(product));
+    }
+
+    /**
+     * Any work as a step that can be compensated: {@code step(links -> links.dismissAll(pairs))}.
+     * {@code work} writes by the client that it is given, which is in the step's transaction.
+     */
+    public LinkStep<CustomerProduct> step(Consumer<CustomerProductLinks> work) {
+        return links.step(in -> work.accept(new CustomerProductLinks(in)));
+    }
+
+    /**
+     * The change that {@code LinkChange.toJson} has written.
+     *
+     * @throws java.lang.IllegalArgumentException if it is no change of these links
+     */
+    public LinkChange<CustomerProduct> changeFromJson(String json) {
+        return links.change(json);
+    }
+
+    /**
+     * Puts back exactly what a step has changed, and nothing else.
+     * Harmless where that has been done before.
+     *
+     * @throws dev.ligature.StaleChangeException if somebody has changed one of the links since
+     */
+    public void compensate(LinkChange<CustomerProduct> done) {
+        links.compensate(done);
     }
 
     /**

@@ -2,6 +2,8 @@ package shop.links;
 
 import dev.ligature.Counts;
 import dev.ligature.Ligature;
+import dev.ligature.LinkChange;
+import dev.ligature.LinkStep;
 import dev.ligature.Linked;
 import dev.ligature.Outcome;
 import dev.ligature.Pair;
@@ -22,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jooq.Configuration;
 import shop.cart.Line;
@@ -112,7 +115,7 @@ public final class LineCopyLinks {
      * The same client inside the transaction that {@code Ligature.transaction} has begun.
      */
     public LineCopyLinks with(Transaction transaction) {
-        return with(transaction.connection());
+        return new LineCopyLinks(links.with(transaction));
     }
 
     /**
@@ -225,6 +228,102 @@ public final class LineCopyLinks {
      */
     public boolean clearOriginalOf(Ref<shop.order.Line, Long> orderLine) {
         return fromOrderLine.clear(orderLine).dismissed() > 0;
+    }
+
+    /**
+     * {@link #create(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<LineCopy> createStep(Ref<Line, Long> cartLine,
+            Ref<shop.order.Line, Long> orderLine) {
+        return step(in -> in.create(cartLine, orderLine));
+    }
+
+    /**
+     * {@link #create(LineCopy)} as a step that can be compensated.
+     */
+    public LinkStep<LineCopy> createStep(LineCopy link) {
+        return step(in -> in.create(link));
+    }
+
+    /**
+     * {@link #dismiss(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<LineCopy> dismissStep(Ref<Line, Long> cartLine,
+            Ref<shop.order.Line, Long> orderLine) {
+        return step(in -> in.dismiss(cartLine, orderLine));
+    }
+
+    /**
+     * {@link #setCopyOf(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<LineCopy> setCopyOfStep(Ref<Line, Long> cartLine,
+            Ref<shop.order.Line, Long> orderLine) {
+        return step(in -> in.setCopyOf(cartLine, orderLine));
+    }
+
+    /**
+     * {@link #setCopyOf(Ref, Ref, Taking)} as a step that can be compensated.
+     */
+    public LinkStep<LineCopy> setCopyOfStep(Ref<Line, Long> cartLine,
+            Ref<shop.order.Line, Long> orderLine, Taking taking) {
+        return step(in -> in.setCopyOf(cartLine, orderLine, taking));
+    }
+
+    /**
+     * {@link #clearCopyOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<LineCopy> clearCopyOfStep(Ref<Line, Long> cartLine) {
+        return step(in -> in.clearCopyOf(cartLine));
+    }
+
+    /**
+     * {@link #setOriginalOf(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<LineCopy> setOriginalOfStep(Ref<shop.order.Line, Long> orderLine,
+            Ref<Line, Long> cartLine) {
+        return step(in -> in.setOriginalOf(orderLine, cartLine));
+    }
+
+    /**
+     * {@link #setOriginalOf(Ref, Ref, Taking)} as a step that can be compensated.
+     */
+    public LinkStep<LineCopy> setOriginalOfStep(Ref<shop.order.Line, Long> orderLine,
+            Ref<Line, Long> cartLine, Taking taking) {
+        return step(in -> in.setOriginalOf(orderLine, cartLine, taking));
+    }
+
+    /**
+     * {@link #clearOriginalOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<LineCopy> clearOriginalOfStep(Ref<shop.order.Line, Long> orderLine) {
+        return step(in -> in.clearOriginalOf(orderLine));
+    }
+
+    /**
+     * Any work as a step that can be compensated: {@code step(links -> links.dismissAll(pairs))}.
+     * {@code work} writes by the client that it is given, which is in the step's transaction.
+     */
+    public LinkStep<LineCopy> step(Consumer<LineCopyLinks> work) {
+        return links.step(in -> work.accept(new LineCopyLinks(in)));
+    }
+
+    /**
+     * The change that {@code LinkChange.toJson} has written.
+     *
+     * @throws java.lang.IllegalArgumentException if it is no change of these links
+     */
+    public LinkChange<LineCopy> changeFromJson(String json) {
+        return links.change(json);
+    }
+
+    /**
+     * Puts back exactly what a step has changed, and nothing else.
+     * Harmless where that has been done before.
+     *
+     * @throws dev.ligature.StaleChangeException if somebody has changed one of the links since
+     */
+    public void compensate(LinkChange<LineCopy> done) {
+        links.compensate(done);
     }
 
     /**

@@ -44,6 +44,7 @@ public class ManualPath extends RecordPath {
             /* table= */ "manual",
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
+            /* hardDelete= */ false,
             /* columns= */ List.of(CHAPTERS, ID, PRINTED),
             /* getters= */ List.of(manual -> manual.getChapters(), manual -> manual.getId(),
                     manual -> manual.isPrinted()),

@@ -43,6 +43,7 @@ public class OrderLinePath extends RecordPath {
             /* table= */ "line",
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
+            /* hardDelete= */ false,
             /* columns= */ List.of(ID, AMOUNT, STATE),
             /* getters= */ List.of(orderLine -> orderLine.id(), orderLine -> orderLine.amount(),
                     orderLine -> orderLine.state()),

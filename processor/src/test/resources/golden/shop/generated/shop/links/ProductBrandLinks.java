@@ -3,6 +3,8 @@ package shop.links;
 import dev.ligature.Counts;
 import dev.ligature.Cursor;
 import dev.ligature.Ligature;
+import dev.ligature.LinkChange;
+import dev.ligature.LinkStep;
 import dev.ligature.Linked;
 import dev.ligature.Outcome;
 import dev.ligature.Page;
@@ -126,7 +128,7 @@ public final class ProductBrandLinks {
      * The same client inside the transaction that {@code Ligature.transaction} has begun.
      */
     public ProductBrandLinks with(Transaction transaction) {
-        return with(transaction.connection());
+        return new ProductBrandLinks(links.with(transaction));
     }
 
     /**
@@ -269,6 +271,125 @@ public final class ProductBrandLinks {
      */
     public Counts clearProductsOf(Ref<Brand, String> brand) {
         return fromBrand.clear(brand);
+    }
+
+    /**
+     * {@link #create(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> createStep(Ref<Product, String> product,
+            Ref<Brand, String> brand) {
+        return step(in -> in.create(product, brand));
+    }
+
+    /**
+     * {@link #create(ProductBrand)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> createStep(ProductBrand link) {
+        return step(in -> in.create(link));
+    }
+
+    /**
+     * {@link #update(Ref, Ref, Consumer)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> updateStep(Ref<Product, String> product, Ref<Brand, String> brand,
+            Consumer<Changes> changes) {
+        return step(in -> in.update(product, brand, changes));
+    }
+
+    /**
+     * {@link #dismiss(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> dismissStep(Ref<Product, String> product,
+            Ref<Brand, String> brand) {
+        return step(in -> in.dismiss(product, brand));
+    }
+
+    /**
+     * {@link #setBrandOf(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> setBrandOfStep(Ref<Product, String> product,
+            Ref<Brand, String> brand) {
+        return step(in -> in.setBrandOf(product, brand));
+    }
+
+    /**
+     * {@link #setBrandOf(ProductBrand)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> setBrandOfStep(ProductBrand link) {
+        return step(in -> in.setBrandOf(link));
+    }
+
+    /**
+     * {@link #clearBrandOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> clearBrandOfStep(Ref<Product, String> product) {
+        return step(in -> in.clearBrandOf(product));
+    }
+
+    /**
+     * {@link #setProductsOf(Ref, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> setProductsOfStep(Ref<Brand, String> brand,
+            Collection<Ref<Product, String>> products) {
+        return step(in -> in.setProductsOf(brand, products));
+    }
+
+    /**
+     * {@link #setProductsOf(Ref, Collection, Taking)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> setProductsOfStep(Ref<Brand, String> brand,
+            Collection<Ref<Product, String>> products, Taking taking) {
+        return step(in -> in.setProductsOf(brand, products, taking));
+    }
+
+    /**
+     * {@link #setProductLinksOf(Ref, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> setProductLinksOfStep(Ref<Brand, String> brand,
+            Collection<ProductBrand> all) {
+        return step(in -> in.setProductLinksOf(brand, all));
+    }
+
+    /**
+     * {@link #setProductLinksOf(Ref, Collection, Taking)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> setProductLinksOfStep(Ref<Brand, String> brand,
+            Collection<ProductBrand> all, Taking taking) {
+        return step(in -> in.setProductLinksOf(brand, all, taking));
+    }
+
+    /**
+     * {@link #clearProductsOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductBrand> clearProductsOfStep(Ref<Brand, String> brand) {
+        return step(in -> in.clearProductsOf(brand));
+    }
+
+    /**
+     * Any work as a step that can be compensated: {@code step(links -> links.dismissAll(pairs))}.
+     * {@code work} writes by the client that it is given, which is in the step's transaction.
+     */
+    public LinkStep<ProductBrand> step(Consumer<ProductBrandLinks> work) {
+        return links.step(in -> work.accept(new ProductBrandLinks(in)));
+    }
+
+    /**
+     * The change that {@code LinkChange.toJson} has written.
+     *
+     * @throws java.lang.IllegalArgumentException if it is no change of these links
+     */
+    public LinkChange<ProductBrand> changeFromJson(String json) {
+        return links.change(json);
+    }
+
+    /**
+     * Puts back exactly what a step has changed, and nothing else.
+     * Harmless where that has been done before.
+     *
+     * @throws dev.ligature.StaleChangeException if somebody has changed one of the links since
+     */
+    public void compensate(LinkChange<ProductBrand> done) {
+        links.compensate(done);
     }
 
     /**

@@ -2,6 +2,8 @@ package shop.links;
 
 import dev.ligature.Counts;
 import dev.ligature.Ligature;
+import dev.ligature.LinkChange;
+import dev.ligature.LinkStep;
 import dev.ligature.Linked;
 import dev.ligature.Outcome;
 import dev.ligature.Pair;
@@ -126,7 +128,7 @@ public final class ProductManualLinks {
      * The same client inside the transaction that {@code Ligature.transaction} has begun.
      */
     public ProductManualLinks with(Transaction transaction) {
-        return with(transaction.connection());
+        return new ProductManualLinks(links.with(transaction));
     }
 
     /**
@@ -288,6 +290,138 @@ public final class ProductManualLinks {
      */
     public boolean clearProductOf(Ref<Manual, UUID> manual) {
         return fromManual.clear(manual).dismissed() > 0;
+    }
+
+    /**
+     * {@link #create(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> createStep(Ref<Product, String> product,
+            Ref<Manual, UUID> manual) {
+        return step(in -> in.create(product, manual));
+    }
+
+    /**
+     * {@link #create(ProductManual)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> createStep(ProductManual link) {
+        return step(in -> in.create(link));
+    }
+
+    /**
+     * {@link #update(Ref, Ref, Consumer)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> updateStep(Ref<Product, String> product,
+            Ref<Manual, UUID> manual, Consumer<Changes> changes) {
+        return step(in -> in.update(product, manual, changes));
+    }
+
+    /**
+     * {@link #dismiss(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> dismissStep(Ref<Product, String> product,
+            Ref<Manual, UUID> manual) {
+        return step(in -> in.dismiss(product, manual));
+    }
+
+    /**
+     * {@link #setManualOf(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> setManualOfStep(Ref<Product, String> product,
+            Ref<Manual, UUID> manual) {
+        return step(in -> in.setManualOf(product, manual));
+    }
+
+    /**
+     * {@link #setManualOf(Ref, Ref, Taking)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> setManualOfStep(Ref<Product, String> product,
+            Ref<Manual, UUID> manual, Taking taking) {
+        return step(in -> in.setManualOf(product, manual, taking));
+    }
+
+    /**
+     * {@link #setManualOf(ProductManual)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> setManualOfStep(ProductManual link) {
+        return step(in -> in.setManualOf(link));
+    }
+
+    /**
+     * {@link #setManualOf(ProductManual, Taking)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> setManualOfStep(ProductManual link, Taking taking) {
+        return step(in -> in.setManualOf(link, taking));
+    }
+
+    /**
+     * {@link #clearManualOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> clearManualOfStep(Ref<Product, String> product) {
+        return step(in -> in.clearManualOf(product));
+    }
+
+    /**
+     * {@link #setProductOf(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> setProductOfStep(Ref<Manual, UUID> manual,
+            Ref<Product, String> product) {
+        return step(in -> in.setProductOf(manual, product));
+    }
+
+    /**
+     * {@link #setProductOf(Ref, Ref, Taking)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> setProductOfStep(Ref<Manual, UUID> manual,
+            Ref<Product, String> product, Taking taking) {
+        return step(in -> in.setProductOf(manual, product, taking));
+    }
+
+    /**
+     * {@link #setProductOf(ProductManual)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> setProductOfStep(ProductManual link) {
+        return step(in -> in.setProductOf(link));
+    }
+
+    /**
+     * {@link #setProductOf(ProductManual, Taking)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> setProductOfStep(ProductManual link, Taking taking) {
+        return step(in -> in.setProductOf(link, taking));
+    }
+
+    /**
+     * {@link #clearProductOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductManual> clearProductOfStep(Ref<Manual, UUID> manual) {
+        return step(in -> in.clearProductOf(manual));
+    }
+
+    /**
+     * Any work as a step that can be compensated: {@code step(links -> links.dismissAll(pairs))}.
+     * {@code work} writes by the client that it is given, which is in the step's transaction.
+     */
+    public LinkStep<ProductManual> step(Consumer<ProductManualLinks> work) {
+        return links.step(in -> work.accept(new ProductManualLinks(in)));
+    }
+
+    /**
+     * The change that {@code LinkChange.toJson} has written.
+     *
+     * @throws java.lang.IllegalArgumentException if it is no change of these links
+     */
+    public LinkChange<ProductManual> changeFromJson(String json) {
+        return links.change(json);
+    }
+
+    /**
+     * Puts back exactly what a step has changed, and nothing else.
+     * Harmless where that has been done before.
+     *
+     * @throws dev.ligature.StaleChangeException if somebody has changed one of the links since
+     */
+    public void compensate(LinkChange<ProductManual> done) {
+        links.compensate(done);
     }
 
     /**

@@ -46,6 +46,7 @@ public class ProductPath extends RecordPath {
             /* table= */ "product",
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
+            /* hardDelete= */ false,
             /* columns= */ List.of(ID, TITLE, PRICE),
             /* getters= */ List.of(product -> product.id(), product -> product.title(),
                     product -> product.price()),

@@ -3,6 +3,8 @@ package shop.links;
 import dev.ligature.Counts;
 import dev.ligature.Cursor;
 import dev.ligature.Ligature;
+import dev.ligature.LinkChange;
+import dev.ligature.LinkStep;
 import dev.ligature.Linked;
 import dev.ligature.Outcome;
 import dev.ligature.Page;
@@ -24,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jooq.Configuration;
 import shop.product.Product;
@@ -116,7 +119,7 @@ public final class ProductReviewLinks {
      * The same client inside the transaction that {@code Ligature.transaction} has begun.
      */
     public ProductReviewLinks with(Transaction transaction) {
-        return with(transaction.connection());
+        return new ProductReviewLinks(links.with(transaction));
     }
 
     /**
@@ -217,6 +220,94 @@ public final class ProductReviewLinks {
      */
     public boolean clearProductOf(Ref<Review, Long> review) {
         return fromReview.clear(review).dismissed() > 0;
+    }
+
+    /**
+     * {@link #create(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductReview> createStep(Ref<Product, String> product,
+            Ref<Review, Long> review) {
+        return step(in -> in.create(product, review));
+    }
+
+    /**
+     * {@link #create(ProductReview)} as a step that can be compensated.
+     */
+    public LinkStep<ProductReview> createStep(ProductReview link) {
+        return step(in -> in.create(link));
+    }
+
+    /**
+     * {@link #dismiss(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductReview> dismissStep(Ref<Product, String> product,
+            Ref<Review, Long> review) {
+        return step(in -> in.dismiss(product, review));
+    }
+
+    /**
+     * {@link #setReviewsOf(Ref, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<ProductReview> setReviewsOfStep(Ref<Product, String> product,
+            Collection<Ref<Review, Long>> reviews) {
+        return step(in -> in.setReviewsOf(product, reviews));
+    }
+
+    /**
+     * {@link #setReviewsOf(Ref, Collection, Taking)} as a step that can be compensated.
+     */
+    public LinkStep<ProductReview> setReviewsOfStep(Ref<Product, String> product,
+            Collection<Ref<Review, Long>> reviews, Taking taking) {
+        return step(in -> in.setReviewsOf(product, reviews, taking));
+    }
+
+    /**
+     * {@link #clearReviewsOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductReview> clearReviewsOfStep(Ref<Product, String> product) {
+        return step(in -> in.clearReviewsOf(product));
+    }
+
+    /**
+     * {@link #setProductOf(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductReview> setProductOfStep(Ref<Review, Long> review,
+            Ref<Product, String> product) {
+        return step(in -> in.setProductOf(review, product));
+    }
+
+    /**
+     * {@link #clearProductOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductReview> clearProductOfStep(Ref<Review, Long> review) {
+        return step(in -> in.clearProductOf(review));
+    }
+
+    /**
+     * Any work as a step that can be compensated: {@code step(links -> links.dismissAll(pairs))}.
+     * {@code work} writes by the client that it is given, which is in the step's transaction.
+     */
+    public LinkStep<ProductReview> step(Consumer<ProductReviewLinks> work) {
+        return links.step(in -> work.accept(new ProductReviewLinks(in)));
+    }
+
+    /**
+     * The change that {@code LinkChange.toJson} has written.
+     *
+     * @throws java.lang.IllegalArgumentException if it is no change of these links
+     */
+    public LinkChange<ProductReview> changeFromJson(String json) {
+        return links.change(json);
+    }
+
+    /**
+     * Puts back exactly what a step has changed, and nothing else.
+     * Harmless where that has been done before.
+     *
+     * @throws dev.ligature.StaleChangeException if somebody has changed one of the links since
+     */
+    public void compensate(LinkChange<ProductReview> done) {
+        links.compensate(done);
     }
 
     /**

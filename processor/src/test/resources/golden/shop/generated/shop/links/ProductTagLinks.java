@@ -3,6 +3,8 @@ package shop.links;
 import dev.ligature.Counts;
 import dev.ligature.Cursor;
 import dev.ligature.Ligature;
+import dev.ligature.LinkChange;
+import dev.ligature.LinkStep;
 import dev.ligature.Linked;
 import dev.ligature.Outcome;
 import dev.ligature.Page;
@@ -24,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jooq.Configuration;
 import shop.product.Product;
@@ -115,7 +118,7 @@ public final class ProductTagLinks {
      * The same client inside the transaction that {@code Ligature.transaction} has begun.
      */
     public ProductTagLinks with(Transaction transaction) {
-        return with(transaction.connection());
+        return new ProductTagLinks(links.with(transaction));
     }
 
     /**
@@ -194,6 +197,84 @@ public final class ProductTagLinks {
      */
     public Counts clearProductsOf(Ref<Tag, Short> tag) {
         return fromTag.clear(tag);
+    }
+
+    /**
+     * {@link #create(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductTag> createStep(Ref<Product, String> product, Ref<Tag, Short> tag) {
+        return step(in -> in.create(product, tag));
+    }
+
+    /**
+     * {@link #create(ProductTag)} as a step that can be compensated.
+     */
+    public LinkStep<ProductTag> createStep(ProductTag link) {
+        return step(in -> in.create(link));
+    }
+
+    /**
+     * {@link #dismiss(Ref, Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductTag> dismissStep(Ref<Product, String> product, Ref<Tag, Short> tag) {
+        return step(in -> in.dismiss(product, tag));
+    }
+
+    /**
+     * {@link #setTagsOf(Ref, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<ProductTag> setTagsOfStep(Ref<Product, String> product,
+            Collection<Ref<Tag, Short>> tags) {
+        return step(in -> in.setTagsOf(product, tags));
+    }
+
+    /**
+     * {@link #clearTagsOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductTag> clearTagsOfStep(Ref<Product, String> product) {
+        return step(in -> in.clearTagsOf(product));
+    }
+
+    /**
+     * {@link #setProductsOf(Ref, Collection)} as a step that can be compensated.
+     */
+    public LinkStep<ProductTag> setProductsOfStep(Ref<Tag, Short> tag,
+            Collection<Ref<Product, String>> products) {
+        return step(in -> in.setProductsOf(tag, products));
+    }
+
+    /**
+     * {@link #clearProductsOf(Ref)} as a step that can be compensated.
+     */
+    public LinkStep<ProductTag> clearProductsOfStep(Ref<Tag, Short> tag) {
+        return step(in -> in.clearProductsOf(tag));
+    }
+
+    /**
+     * Any work as a step that can be compensated: {@code step(links -> links.dismissAll(pairs))}.
+     * {@code work} writes by the client that it is given, which is in the step's transaction.
+     */
+    public LinkStep<ProductTag> step(Consumer<ProductTagLinks> work) {
+        return links.step(in -> work.accept(new ProductTagLinks(in)));
+    }
+
+    /**
+     * The change that {@code LinkChange.toJson} has written.
+     *
+     * @throws java.lang.IllegalArgumentException if it is no change of these links
+     */
+    public LinkChange<ProductTag> changeFromJson(String json) {
+        return links.change(json);
+    }
+
+    /**
+     * Puts back exactly what a step has changed, and nothing else.
+     * Harmless where that has been done before.
+     *
+     * @throws dev.ligature.StaleChangeException if somebody has changed one of the links since
+     */
+    public void compensate(LinkChange<ProductTag> done) {
+        links.compensate(done);
     }
 
     /**

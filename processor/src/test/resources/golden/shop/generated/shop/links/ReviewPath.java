@@ -57,6 +57,7 @@ public class ReviewPath extends RecordPath {
             /* table= */ "reviews",
             /* key= */ ID,
             /* deletedAt= */ Optional.of(DELETED_AT),
+            /* hardDelete= */ false,
             /* columns= */ List.of(CUSTOMER_ID, DELETED_AT, ID, RATING, TEXT),
             /* getters= */ List.of(ModelType.noGetter("Review", "customerId"),
                     ModelType.noGetter("Review", "deletedAt"), ModelType.noGetter("Review", "id"),

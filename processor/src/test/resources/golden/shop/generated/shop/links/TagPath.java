@@ -39,6 +39,7 @@ public class TagPath extends RecordPath {
             /* table= */ "tag",
             /* key= */ ID,
             /* deletedAt= */ Optional.empty(),
+            /* hardDelete= */ false,
             /* columns= */ List.of(ID, LABEL),
             /* getters= */ List.of(tag -> tag.getId(), tag -> tag.label()),
             /* create= */ values -> new Tag(values.<Short>get(0), values.<String>get(1)));
