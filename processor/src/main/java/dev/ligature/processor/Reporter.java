@@ -6,6 +6,7 @@ import dev.ligature.processor.report.Problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,8 +69,22 @@ final class Reporter {
         if (element != null && location.member().isPresent()) {
             element = member(element, location.member().get()).orElse(element);
         }
+        if (kind == Kind.WARNING && isSuppressed(element, problem.message().id())) {
+            return;
+        }
         AnnotationMirror annotation = annotation(element, location);
         messager.printMessage(kind, problem.text(), element, annotation, value(annotation, location));
+    }
+
+    /** Whether {@code @SuppressWarnings} has a message's id, at an element or at what it is in. */
+    private static boolean isSuppressed(@Nullable Element element, String id) {
+        for (Element at = element; at != null; at = at.getEnclosingElement()) {
+            SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null && List.of(suppressed.value()).contains(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The field of this name, or else the method. */

@@ -48,6 +48,26 @@ public final class Sql {
         }
     }
 
+    /** All rows of a table, each as one text that begins with the table's name. */
+    public static List<String> rows(DataSource dataSource, String table) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select * from " + table)) {
+            List<String> all = new ArrayList<>();
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                StringBuilder text = new StringBuilder(table);
+                for (int i = 1; i <= columns; i++) {
+                    text.append(" | ").append(rows.getString(i));
+                }
+                all.add(text.toString());
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static String spelled(Connection connection, String sql) throws SQLException {
         return Spelling.on(connection.getMetaData().getDatabaseProductName()).spell(sql);
     }

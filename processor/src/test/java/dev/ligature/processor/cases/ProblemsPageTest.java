@@ -34,7 +34,7 @@ class ProblemsPageTest {
             Every message has an id that stays, says what is wrong, and how to put it right. Each is shown here with code that
             is wrong and, where there is one, code that is right. All problems of a compilation are reported at once; a
             problem between two declarations is reported at both. A link with a problem does not keep the others from being
-            generated.
+            generated. A warning about what is meant is silenced by its id: `@SuppressWarnings("LIG035")` on the record.
 
             This page is made of the cases that the tests compile. Imports are left out; `Product`, `Brand` and `Review` are
             records with the keys `String id`, `String id` and `Long id`, and there is a catalog `Shop`.

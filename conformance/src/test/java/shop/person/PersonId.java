@@ -1,0 +1,4 @@
+package shop.person;
+
+/** Identifies a {@link Person}. */
+public record PersonId(String value) {}
