@@ -81,6 +81,13 @@ public abstract class ShopContract {
 
     @BeforeEach
     final void empty() {
+        emptyLinks();
+        dataSource.forget();
+        clock.set(TestClock.START);
+    }
+
+    /** Removes all links, live and dismissed. */
+    protected final void emptyLinks() {
         Sql.execute(
                 database.dataSource(),
                 new ShopCatalog()
@@ -89,8 +96,6 @@ public abstract class ShopContract {
                                 .flatMap(link -> Stream.concat(Stream.of(link.table()), link.archive().stream()))
                                 .map(table -> "delete from " + table)
                                 .toArray(String[]::new));
-        dataSource.forget();
-        clock.set(TestClock.START);
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package dev.ligature.conformance.cascade;
 
 import dev.ligature.Ligature;
 import dev.ligature.conformance.ShopContract;
+import dev.ligature.conformance.database.RecordingDataSource;
 import dev.ligature.conformance.database.TestDatabase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import shop.links.ProjectLabelLinks;
@@ -22,6 +24,7 @@ import shop.person.Person;
 /** The base of the contracts about deleting: an {@link Office}, all in one database unless a subclass says otherwise. */
 abstract class OfficeContract extends ShopContract {
     private final List<TestDatabase> opened = new ArrayList<>();
+    private final List<RecordingDataSource> recordings = new ArrayList<>();
     private Office office;
 
     /** New databases for modules other than that of the links, by the names of the modules' tables. */
@@ -40,8 +43,10 @@ abstract class OfficeContract extends ShopContract {
         Map<String, DataSource> homes = new HashMap<>();
         modules.forEach((table, database) -> {
             opened.add(database);
-            homes.put(table, database.dataSource());
-            builder.module("shop." + table, database.dataSource());
+            RecordingDataSource recorded = new RecordingDataSource(database.dataSource());
+            recordings.add(recorded);
+            homes.put(table, recorded);
+            builder.module("shop." + table, recorded);
         });
         if (!modules.isEmpty()) {
             builder.module("shop", dataSource());
@@ -67,6 +72,17 @@ abstract class OfficeContract extends ShopContract {
     @AfterAll
     final void closeModules() {
         opened.forEach(TestDatabase::close);
+    }
+
+    /** Has somebody look at all that is executed on all databases. */
+    protected final void watch(RecordingDataSource.Watcher watcher) {
+        dataSource().watch(watcher);
+        recordings.forEach(recorded -> recorded.watch(watcher));
+    }
+
+    @AfterEach
+    final void lookAway() {
+        watch(RecordingDataSource.Watcher.NONE);
     }
 
     protected final Office office() {

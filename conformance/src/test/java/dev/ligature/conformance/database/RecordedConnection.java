@@ -115,7 +115,9 @@ final class RecordedConnection implements InvocationHandler {
                 case "addBatch" -> batch.add(sql);
                 case "clearBatch" -> batch.clear();
                 case "executeBatch", "executeLargeBatch" -> {
-                    batch.forEach(record::record);
+                    for (String each : batch) {
+                        record.record(each);
+                    }
                     batch.clear();
                 }
                 default -> {}

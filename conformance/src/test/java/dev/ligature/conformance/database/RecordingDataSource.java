@@ -20,6 +20,7 @@ public final class RecordingDataSource implements DataSource {
     private final Queue<String> executed = new ConcurrentLinkedQueue<>();
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
     private final AtomicInteger open = new AtomicInteger();
+    private volatile Watcher watcher = Watcher.NONE;
 
     /** Records on top of {@code target}. */
     public RecordingDataSource(DataSource target) {
@@ -58,7 +59,13 @@ public final class RecordingDataSource implements DataSource {
         return open.get();
     }
 
-    void record(String sql) {
+    /** Has {@code watcher} look at each statement and each end of a transaction before it is executed, in place of any other. */
+    public void watch(Watcher watcher) {
+        this.watcher = watcher;
+    }
+
+    void record(String sql) throws SQLException {
+        watcher.before(sql);
         executed.add(sql);
     }
 
@@ -112,5 +119,15 @@ public final class RecordingDataSource implements DataSource {
     @Override
     public boolean isWrapperFor(Class<?> type) throws SQLException {
         return target.isWrapperFor(type);
+    }
+
+    /** Looks at what is about to be executed. */
+    @FunctionalInterface
+    public interface Watcher {
+        /** Lets everything pass. */
+        Watcher NONE = sql -> {};
+
+        /** Looks at a statement, or at {@code #commit} or {@code #rollback}; what it throws keeps it from being executed. */
+        void before(String sql) throws SQLException;
     }
 }
