@@ -27,7 +27,6 @@ final class Cascade {
     private final Set<String> names;
     private final LinkAccess links;
     private final Extent extent = new Extent();
-    private int statements;
 
     private Cascade(CascadeGraph graph, Set<String> names, LinkAccess links) {
         this.graph = graph;
@@ -46,7 +45,7 @@ final class Cascade {
 
     private void run() throws SQLException {
         descend(extent.records());
-        if (!links.hasRivals() || statements <= 1) {
+        if (!links.hasRivals()) {
             return;
         }
         for (int round = 0; round < ROUNDS; round++) {
@@ -88,7 +87,6 @@ final class Cascade {
     }
 
     private void take(Arm arm, Set<Object> keys, Map<Arm, Set<Object>> partners) throws SQLException {
-        statements++;
         if (!arm.cascades()) {
             extent.count(arm, links.take(arm, keys));
             return;

@@ -19,6 +19,9 @@ final class Office {
             "label", "(id varchar(50) primary key, deleted_at date)",
             "person", "(id varchar(50) primary key, name varchar(50), deleted_by varchar(36))"));
 
+    private static final List<String> LINKS =
+            List.of("project_label", "project_lead", "project_task", "task_file", "task_label", "task_part");
+
     private final DataSource links;
     private final Map<String, DataSource> homes;
     private final People people = new People();
@@ -45,6 +48,16 @@ final class Office {
                 "delete from ligature_deletion_part",
                 "delete from ligature_step");
         people.clear();
+    }
+
+    /** Removes all links between its records, live and dismissed. */
+    void clearLinks() {
+        for (String table : LINKS) {
+            Sql.execute(links, "delete from " + table);
+            if (!table.equals("project_label")) {
+                Sql.execute(links, "delete from " + table + "_archive");
+            }
+        }
     }
 
     void projects(String... ids) {

@@ -38,7 +38,16 @@ public record ChildProcess(int exit, String output) {
 
     /** The command that runs a main class on another class path. */
     public static List<String> of(String classPath, Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(java(), "-cp", classPath, main.getName()));
+        // soon ready rather than fast in the end
+        List<String> command = new ArrayList<>(List.of(
+                java(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true",
+                "-cp",
+                classPath,
+                main.getName()));
         command.addAll(List.of(arguments));
         return command;
     }
