@@ -16,7 +16,8 @@ import java.util.Set;
  * number of statements depends on the number of levels, models and links, and not on that of records.
  *
  * <p>Others may link the records between two statements. So all is gone through again until nothing is found any more; then
- * the deletion is as if it had been done at the beginning of that last round.
+ * the deletion is as if it had been done at the beginning of that last round. A link that holds a record stays while the
+ * transaction lasts; where one appears that would hold a record which was found to be held by none, all has to begin anew.
  */
 final class Cascade {
 
@@ -27,6 +28,8 @@ final class Cascade {
     private final Set<String> names;
     private final LinkAccess links;
     private final Extent extent = new Extent();
+    /** Which records go because no link of a kind holds them, by the arm on which one would. */
+    private final Map<Arm, Set<Object>> free = new HashMap<>();
 
     private Cascade(CascadeGraph graph, Set<String> names, LinkAccess links) {
         this.graph = graph;
@@ -38,7 +41,7 @@ final class Cascade {
     static Extent run(CascadeGraph graph, Set<String> names, LinkAccess links, Class<?> model, Object key)
             throws SQLException {
         Cascade cascade = new Cascade(graph, names, links);
-        cascade.extent.add(model, Set.of(key));
+        cascade.add(model, Set.of(key));
         cascade.run();
         return cascade.extent;
     }
@@ -55,7 +58,7 @@ final class Cascade {
                 return;
             }
         }
-        throw LinkAccess.restless();
+        throw new Interference("Records were linked all the while that they were being deleted");
     }
 
     private void descend(Map<Class<?>, Set<Object>> from) throws SQLException {
@@ -75,25 +78,44 @@ final class Cascade {
         Map<Class<?>, Set<Object>> next = new HashMap<>();
         for (Map.Entry<Arm, Set<Object>> reached : partners.entrySet()) {
             Arm arm = reached.getKey();
-            Set<Object> free = new HashSet<>(reached.getValue());
-            free.removeAll(links.held(arm, reached.getValue()));
-            free.removeIf(key -> extent.has(arm.target(), key));
-            if (!free.isEmpty()) {
-                next.computeIfAbsent(arm.target(), none -> new HashSet<>()).addAll(free);
+            Set<Object> go = new HashSet<>(reached.getValue());
+            go.removeAll(links.held(arm, reached.getValue()));
+            go.removeIf(key -> extent.has(arm.target(), key));
+            if (!go.isEmpty()) {
+                next.computeIfAbsent(arm.target(), none -> new HashSet<>()).addAll(go);
+                free.computeIfAbsent(new Arm(arm.link(), arm.far()), none -> new HashSet<>())
+                        .addAll(go);
             }
         }
-        sorted(next).forEach(model -> extent.add(model, next.getOrDefault(model, Set.of())));
+        for (Class<?> model : sorted(next)) {
+            add(model, next.getOrDefault(model, Set.of()));
+        }
         return next;
     }
 
+    private void add(Class<?> model, Set<Object> keys) throws SQLException {
+        extent.add(model, keys);
+        Map<Arm, Set<Object>> entered = new HashMap<>();
+        graph.arms(model, names).forEach(arm -> entered.put(arm, keys));
+        links.enter(entered);
+    }
+
     private void take(Arm arm, Set<Object> keys, Map<Arm, Set<Object>> partners) throws SQLException {
-        if (!arm.cascades()) {
+        Set<Object> unheld = free.getOrDefault(arm, Set.of());
+        boolean watched = keys.stream().anyMatch(unheld::contains);
+        if (!arm.cascades() && !watched) {
             extent.count(arm, links.take(arm, keys));
             return;
         }
         List<KeyPair> taken = links.taken(arm, keys);
         extent.count(arm, taken.size());
         for (KeyPair pair : taken) {
+            if (unheld.contains(pair.key(arm.side()))) {
+                throw new Interference("A record was linked anew while it was being deleted");
+            }
+            if (!arm.cascades()) {
+                continue;
+            }
             Object partner = pair.key(arm.far());
             if (!extent.has(arm.target(), partner)) {
                 partners.computeIfAbsent(arm, none -> new HashSet<>()).add(partner);

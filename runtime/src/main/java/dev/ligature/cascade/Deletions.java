@@ -44,7 +44,7 @@ public final class Deletions {
     private static final Logger LOG = System.getLogger(Deletions.class.getName());
 
     /** How often records can be linked under our hands before we give up. */
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 100;
 
     private final DeletionModels models;
     private final Stores stores;
@@ -167,12 +167,12 @@ public final class Deletions {
     }
 
     /** Begins anew where a record was linked under our hands. */
-    private Restoration undisturbed(Work<Restoration> work) {
+    private <R> R undisturbed(Work<R> work) {
         for (int round = 1; ; round++) {
             try {
                 return links.transaction(work);
-            } catch (Restoring.Interference disturbed) {
-                if (links.isSurrounded() || round == ROUNDS) {
+            } catch (Interference disturbed) {
+                if (round == ROUNDS) {
                     throw new LinkRetryException(String.valueOf(disturbed.getMessage()), disturbed);
                 }
             }
@@ -188,7 +188,7 @@ public final class Deletions {
     }
 
     private Deletion deleteAtOnce(Entry entry, Root root) {
-        return links.transaction(scope -> {
+        return undisturbed(scope -> {
             Sweep.begin(scope);
             Journal journal = new Journal(scope);
             if (!journal.begin(entry)) {
@@ -264,7 +264,7 @@ public final class Deletions {
 
     private void dismissLinks(Entry entry) {
         Root root = models.root(entry);
-        links.transaction(scope -> {
+        undisturbed(scope -> {
             Sweep.begin(scope);
             Journal journal = new Journal(scope);
             Entry locked = journal.lock(entry.id()).orElseThrow(() -> unknown(entry.id()));

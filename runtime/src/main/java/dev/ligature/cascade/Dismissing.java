@@ -1,5 +1,7 @@
 package dev.ligature.cascade;
 
+import dev.ligature.spi.LinkType;
+import dev.ligature.spi.Side;
 import dev.ligature.store.KeyPair;
 import dev.ligature.store.Stores;
 import dev.ligature.store.Sweep;
@@ -7,7 +9,11 @@ import dev.ligature.transaction.Scope;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,6 +30,22 @@ final class Dismissing implements LinkAccess {
         this.scope = scope;
         this.deletion = deletion;
         this.at = at;
+    }
+
+    @Override
+    public void enter(Map<Arm, Set<Object>> records) throws SQLException {
+        lock(scope, records);
+    }
+
+    /** Keeps others from setting the links of records, from deleting and from restoring them. */
+    static void lock(Scope scope, Map<Arm, Set<Object>> records) throws SQLException {
+        Map<LinkType<?, ?, ?>, Map<Side, Set<Object>>> places = new HashMap<>();
+        records.forEach((arm, keys) -> places.computeIfAbsent(arm.link(), link -> new EnumMap<>(Side.class))
+                .computeIfAbsent(arm.side(), side -> new HashSet<>())
+                .addAll(keys));
+        if (!places.isEmpty()) {
+            Sweep.lock(scope, places);
+        }
     }
 
     @Override

@@ -1,14 +1,17 @@
 package dev.ligature.cascade;
 
-import dev.ligature.LigatureException;
 import dev.ligature.store.KeyPair;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How a deletion takes links: really, or to see what it would take. */
 interface LinkAccess {
+
+    /** Is about to take links of records that have not been met before. */
+    void enter(Map<Arm, Set<Object>> records) throws SQLException;
 
     /** Takes all links of records; returns how many there were that had not been taken. */
     long take(Arm arm, Collection<Object> keys) throws SQLException;
@@ -21,9 +24,4 @@ interface LinkAccess {
 
     /** Whether others can link records between two statements. */
     boolean hasRivals();
-
-    /** For when others link the records all the while. */
-    static LigatureException restless() {
-        return new LigatureException("Records were linked by others all the while that they were deleted", null);
-    }
 }

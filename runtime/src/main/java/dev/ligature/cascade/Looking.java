@@ -26,6 +26,11 @@ final class Looking implements LinkAccess {
     }
 
     @Override
+    public void enter(Map<Arm, Set<Object>> records) {
+        // nothing is locked to look
+    }
+
+    @Override
     public long take(Arm arm, Collection<Object> keys) throws SQLException {
         return taken(arm, keys).size();
     }

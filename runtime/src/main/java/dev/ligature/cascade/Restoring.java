@@ -1,7 +1,6 @@
 package dev.ligature.cascade;
 
 import dev.ligature.Deletion;
-import dev.ligature.LigatureException;
 import dev.ligature.NotRestorableException;
 import dev.ligature.Ref;
 import dev.ligature.Restoration;
@@ -15,9 +14,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -59,6 +61,7 @@ final class Restoring {
         if (entry.phase() == Phase.RESTORED) {
             return nothing();
         }
+        lock(scope, entry, parts);
         List<String> reasons = new ArrayList<>(finalities(parts));
         for (JournalPart part : parts) {
             Records of = models.named(part.model());
@@ -94,6 +97,7 @@ final class Restoring {
         if (entry.phase() == Phase.RESTORING) {
             return new Restoration(id, records(parts), new TreeMap<>(), List.of(), false);
         }
+        lock(scope, entry, parts);
         Restoration begun = links(scope, entry, List.of(), parts, false);
         journal.advance(id, entry.phase(), Phase.RESTORING);
         return begun;
@@ -138,11 +142,30 @@ final class Restoring {
                 back.setValue(sweep.kept(scope, id));
             }
             if (!sweep.restore(scope, id)) {
-                throw new Interference();
+                throw new Interference("Records were linked while their links were being restored");
             }
         }
         restored.values().removeIf(count -> count == 0);
         return new Restoration(id, records(parts), Collections.unmodifiableMap(restored), left, finished);
+    }
+
+    /** As if the records were deleted. */
+    private void lock(Scope scope, Entry entry, List<JournalPart> parts) throws SQLException {
+        Root root = models.root(entry);
+        Map<Arm, Set<Object>> records = new HashMap<>();
+        models.graph()
+                .arms(root.model(), root.links())
+                .forEach(arm ->
+                        records.computeIfAbsent(arm, none -> new HashSet<>()).add(root.key()));
+        for (JournalPart part : parts) {
+            Records of = models.named(part.model());
+            List<Object> keys = of.keys(part.keys());
+            models.graph()
+                    .arms(of.model().model(), root.links())
+                    .forEach(arm -> records.computeIfAbsent(arm, none -> new HashSet<>())
+                            .addAll(keys));
+        }
+        Dismissing.lock(scope, records);
     }
 
     private List<String> finalities(List<JournalPart> parts) {
@@ -198,16 +221,6 @@ final class Restoring {
     private static void refuse(List<String> reasons) {
         if (!reasons.isEmpty()) {
             throw new NotRestorableException(reasons);
-        }
-    }
-
-    /** Something came into the way of a link after it was looked for. */
-    static final class Interference extends LigatureException {
-
-        private static final long serialVersionUID = 1L;
-
-        Interference() {
-            super("Records were linked while their links were being restored", null);
         }
     }
 }

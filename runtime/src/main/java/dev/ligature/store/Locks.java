@@ -3,17 +3,30 @@ package dev.ligature.store;
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Side;
 import dev.ligature.transaction.Scope;
+import java.sql.Array;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * Locks of records that are held until the transaction ends: while all links of one record are set or cleared, so that
- * of two who do it at once the later wins whole; and while a record is moved in a one-to-one link. Other writers do not
+ * Locks of records that are held until the transaction ends: while all links of one record are set or cleared, or the record is
+ * deleted, so that of two who do it at once the later wins whole; and while a record is moved in a one-to-one link. Other writers do not
  * take them. Two records may share a lock or a stamp by chance.
  */
 final class Locks {
 
     /** The rows of {@code ligature_lock}; a power of two. */
     private static final int STRIPES = 1024;
+
+    /** How many locks of records one statement takes on PostgreSQL, whose table of locks is small. */
+    private static final int MOST = 256;
+
+    /** How many rows of {@code ligature_lock} one statement names. */
+    private static final int MOST_STRIPES = 64;
 
     /** The one row on SQLite, where who writes keeps all others from writing. */
     private static final long ALL = 0;
@@ -33,7 +46,14 @@ final class Locks {
         long lock = hash(link, side, key);
         switch (scope.dialect()) {
             case POSTGRESQL ->
-                Jdbc.each(scope.connection(), "select pg_advisory_xact_lock(?)", s -> s.setLong(1, lock), row -> {});
+                Jdbc.each(
+                        scope.connection(),
+                        "select pg_advisory_xact_lock_shared(?), pg_advisory_xact_lock(?)",
+                        statement -> {
+                            statement.setLong(1, hash(link));
+                            statement.setLong(2, lock);
+                        },
+                        row -> {});
             case H2, MARIADB -> takeStripe(scope, stripe(lock));
             case SQLITE -> increment(scope, ALL);
         }
@@ -47,10 +67,11 @@ final class Locks {
             case POSTGRESQL ->
                 Jdbc.each(
                         scope.connection(),
-                        "select pg_advisory_xact_lock(?), pg_advisory_xact_lock(?)",
+                        "select pg_advisory_xact_lock_shared(?), pg_advisory_xact_lock(?), pg_advisory_xact_lock(?)",
                         statement -> {
-                            statement.setLong(1, Math.min(left, right));
-                            statement.setLong(2, Math.max(left, right));
+                            statement.setLong(1, hash(link));
+                            statement.setLong(2, Math.min(left, right));
+                            statement.setLong(3, Math.max(left, right));
                         },
                         locked -> {});
             case H2, MARIADB -> {
@@ -59,6 +80,54 @@ final class Locks {
             }
             case SQLITE -> increment(scope, ALL);
         }
+    }
+
+    /**
+     * The locks of many records, in one order by all; where they are too many, of everything of the same links.
+     *
+     * @param records the stored keys of the records at each side of each link
+     */
+    static void take(Scope scope, Map<Place, ? extends Collection<Object>> records) throws SQLException {
+        TreeSet<Long> locks = new TreeSet<>();
+        records.forEach((place, keys) -> keys.forEach(key -> locks.add(hash(place.link(), place.side(), key))));
+        switch (scope.dialect()) {
+            case POSTGRESQL -> {
+                if (locks.size() > MOST) {
+                    locks.clear();
+                    records.keySet().forEach(place -> locks.add(hash(place.link())));
+                }
+                Array sorted = scope.connection().createArrayOf("bigint", locks.toArray());
+                Jdbc.each(
+                        scope.connection(),
+                        "select pg_advisory_xact_lock(wanted) from unnest(?) as locks (wanted)",
+                        statement -> statement.setArray(1, sorted),
+                        row -> {});
+            }
+            case H2, MARIADB -> {
+                TreeSet<Long> stripes = new TreeSet<>();
+                locks.forEach(lock -> stripes.add(stripe(lock)));
+                takeStripes(scope, stripes);
+            }
+            case SQLITE -> {
+                // who writes keeps all others from writing
+            }
+        }
+    }
+
+    private static void takeStripes(Scope scope, SortedSet<Long> stripes) throws SQLException {
+        boolean all = stripes.size() > MOST_STRIPES;
+        String which =
+                all ? "stripe >= 0" : "stripe in (" + String.join(", ", Collections.nCopies(stripes.size(), "?")) + ")";
+        Jdbc.each(
+                scope.connection(),
+                "select stripe from ligature_lock where " + which + " order by stripe for update",
+                statement -> {
+                    int index = 1;
+                    for (Long stripe : all ? List.<Long>of() : stripes) {
+                        statement.setLong(index++, stripe);
+                    }
+                },
+                row -> {});
     }
 
     /**
@@ -113,4 +182,12 @@ final class Locks {
         }
         return hash ^ (hash >>> 32);
     }
+
+    /**
+     * An end of the links of one type.
+     *
+     * @param link the link's name
+     * @param side the end
+     */
+    record Place(String link, Side side) {}
 }

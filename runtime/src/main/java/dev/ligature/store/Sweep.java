@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -56,6 +58,18 @@ public final class Sweep<T> {
         if (!scope.dialect().locksRows()) {
             Locks.takeAll(scope);
         }
+    }
+
+    /**
+     * Keeps others from setting all links of records until the transaction ends.
+     *
+     * @param records the stored keys of the records at each side of each link
+     */
+    public static void lock(Scope scope, Map<LinkType<?, ?, ?>, Map<Side, Set<Object>>> records) throws SQLException {
+        Map<Locks.Place, Set<Object>> places = new HashMap<>();
+        records.forEach((link, sides) ->
+                sides.forEach((side, keys) -> places.put(new Locks.Place(link.name(), side), keys)));
+        Locks.take(scope, places);
     }
 
     /** Dismisses all links of records at a side; returns how many there were. */

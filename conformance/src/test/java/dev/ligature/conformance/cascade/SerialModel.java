@@ -1,0 +1,212 @@
+package dev.ligature.conformance.cascade;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What operations on a few projects, their tasks and their leads do one after the other, in memory; and whether some order of
+ * operations that were done at once explains what came of each and what is there in the end.
+ */
+final class SerialModel {
+
+    private SerialModel() {}
+
+    /** The kinds of operations. */
+    enum Kind {
+        CREATE,
+        DISMISS,
+        SET,
+        LEAD,
+        DELETE,
+        RESTORE
+    }
+
+    /**
+     * An operation.
+     *
+     * @param project whose
+     * @param task for one task
+     * @param tasks for all tasks
+     * @param person for the lead
+     * @param deletion for a restoration, the number of the deletion
+     */
+    record Operation(Kind kind, int project, int task, Set<Integer> tasks, int person, int deletion) {}
+
+    /** A task of a project. */
+    record Held(int project, int task) {}
+
+    /** What a deletion took; {@code records} are those that come back with it. */
+    record Taken(Set<Held> tasks, Map<Integer, Integer> leads, Set<String> records, boolean restored) {}
+
+    /** What is there: live links, records, and deletions by number. */
+    record State(Set<Held> tasks, Map<Integer, Integer> leads, Set<String> alive, Map<Integer, Taken> deletions) {
+
+        /** Whether what can be seen is the same. */
+        boolean looksLike(State other) {
+            return tasks.equals(other.tasks) && leads.equals(other.leads) && alive.equals(other.alive);
+        }
+    }
+
+    /** What an operation comes to. */
+    record Step(State state, String result) {}
+
+    /** The operation of this number, done in this state. */
+    static Step apply(State state, int number, Operation operation) {
+        return switch (operation.kind()) {
+            case CREATE -> create(state, new Held(operation.project(), operation.task()));
+            case DISMISS -> dismiss(state, new Held(operation.project(), operation.task()));
+            case SET -> set(state, operation.project(), operation.tasks());
+            case LEAD -> lead(state, operation.project(), operation.person());
+            case DELETE -> delete(state, number, operation.project());
+            case RESTORE -> restore(state, operation.deletion());
+        };
+    }
+
+    private static Step create(State state, Held held) {
+        return state.tasks().contains(held)
+                ? new Step(state, "UNCHANGED")
+                : new Step(with(state, plus(state.tasks(), Set.of(held)), state.leads()), "CREATED");
+    }
+
+    private static Step dismiss(State state, Held held) {
+        return state.tasks().contains(held)
+                ? new Step(with(state, minus(state.tasks(), Set.of(held)), state.leads()), "true")
+                : new Step(state, "false");
+    }
+
+    private static Step set(State state, int project, Set<Integer> tasks) {
+        Set<Held> wanted = new HashSet<>();
+        tasks.forEach(task -> wanted.add(new Held(project, task)));
+        Set<Held> before = new HashSet<>(state.tasks());
+        before.removeIf(held -> held.project() != project);
+        Set<Held> created = minus(wanted, before);
+        Set<Held> dismissed = minus(before, wanted);
+        return new Step(
+                with(state, plus(minus(state.tasks(), dismissed), created), state.leads()),
+                "+%d -%d".formatted(created.size(), dismissed.size()));
+    }
+
+    private static Step lead(State state, int project, int person) {
+        Integer present = state.leads().get(project);
+        if (present != null && present == person) {
+            return new Step(state, "UNCHANGED");
+        }
+        if (state.leads().containsValue(person)) {
+            return new Step(state, "conflict");
+        }
+        Map<Integer, Integer> leads = new HashMap<>(state.leads());
+        leads.put(project, person);
+        return new Step(with(state, state.tasks(), leads), "CREATED");
+    }
+
+    private static Step delete(State state, int number, int project) {
+        Set<Held> dismissed = new HashSet<>(state.tasks());
+        dismissed.removeIf(held -> held.project() != project);
+        Set<Held> tasks = minus(state.tasks(), dismissed);
+        Set<String> went = new TreeSet<>(Set.of("project " + project));
+        dismissed.stream()
+                .filter(held -> tasks.stream().noneMatch(other -> other.task() == held.task()))
+                .forEach(held -> went.add("task " + held.task()));
+        went.retainAll(state.alive());
+        Map<Integer, Integer> leads = new HashMap<>(state.leads());
+        Integer lead = leads.remove(project);
+        Map<Integer, Integer> taken = lead == null ? Map.of() : Map.of(project, lead);
+        if (lead != null) {
+            // their module is told of whoever goes, and knows who is there
+            went.add("person " + lead);
+        }
+        Map<Integer, Taken> deletions = new HashMap<>(state.deletions());
+        Set<String> back = new TreeSet<>(went);
+        back.retainAll(state.alive());
+        deletions.put(number, new Taken(dismissed, taken, back, false));
+        return new Step(
+                new State(tasks, leads, minus(state.alive(), went), deletions),
+                "%s -%d -%d".formatted(went, dismissed.size(), taken.size()));
+    }
+
+    private static Step restore(State state, int number) {
+        Taken taken = state.deletions().get(number);
+        if (taken == null) {
+            throw new IllegalArgumentException("a deletion that has not been done");
+        }
+        if (taken.restored()) {
+            return new Step(state, "nothing");
+        }
+        boolean blocked = taken.tasks().stream().anyMatch(state.tasks()::contains)
+                || taken.leads().entrySet().stream()
+                        .anyMatch(lead -> state.leads().containsKey(lead.getKey())
+                                || state.leads().containsValue(lead.getValue()));
+        if (blocked) {
+            return new Step(state, "refused");
+        }
+        Map<Integer, Integer> leads = new HashMap<>(state.leads());
+        leads.putAll(taken.leads());
+        Map<Integer, Taken> deletions = new HashMap<>(state.deletions());
+        deletions.put(number, new Taken(taken.tasks(), taken.leads(), taken.records(), true));
+        return new Step(
+                new State(plus(state.tasks(), taken.tasks()), leads, plus(state.alive(), taken.records()), deletions),
+                "restored");
+    }
+
+    private static State with(State state, Set<Held> tasks, Map<Integer, Integer> leads) {
+        return new State(tasks, leads, state.alive(), state.deletions());
+    }
+
+    private static <E> Set<E> plus(Collection<E> some, Collection<E> others) {
+        Set<E> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static <E> Set<E> minus(Collection<E> some, Collection<E> others) {
+        Set<E> rest = new HashSet<>(some);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    /**
+     * An operation of one of several who did theirs one after the other.
+     *
+     * @param number by which its deletion is known
+     * @param result what came of it
+     */
+    record Done(int number, Operation operation, String result) {}
+
+    /** Whether there is an order, in which each did theirs one after the other, that ends in {@code end}. */
+    static boolean explains(State start, List<List<Done>> all, State end) {
+        return explains(start, all, new int[all.size()], end, new HashSet<>());
+    }
+
+    private static boolean explains(State state, List<List<Done>> all, int[] next, State end, Set<String> failed) {
+        boolean over = true;
+        for (int who = 0; who < next.length; who++) {
+            over &= next[who] == all.get(who).size();
+        }
+        if (over) {
+            return state.looksLike(end);
+        }
+        if (!failed.add(java.util.Arrays.toString(next) + new TreeMap<>(Map.of(0, state)))) {
+            return false;
+        }
+        for (int who = 0; who < next.length; who++) {
+            if (next[who] < all.get(who).size()) {
+                Done done = all.get(who).get(next[who]);
+                Step step = apply(state, done.number(), done.operation());
+                if (step.result().equals(done.result())) {
+                    next[who]++;
+                    if (explains(step.state(), all, next, end, failed)) {
+                        return true;
+                    }
+                    next[who]--;
+                }
+            }
+        }
+        return false;
+    }
+}
