@@ -23,12 +23,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README and the page on queries show is what there is. */
+/** What the README and the pages on queries and on deleting show is what there is. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
     private static final String QUERIES = "docs/queries.md";
+
+    private static final String DELETING = "docs/deleting.md";
 
     /** A fenced block below a comment that says where it comes from. */
     private static final Pattern BLOCK =
@@ -39,8 +41,11 @@ class ReadmeTest {
         List<MatchResult> ofReadme = blocks("in");
         List<MatchResult> ofQueries = blocks(QUERIES, "in");
         assertThat(ofReadme).hasSizeGreaterThanOrEqualTo(4);
+        List<MatchResult> ofDeleting = blocks(DELETING, "in");
         assertThat(ofQueries).hasSizeGreaterThanOrEqualTo(20);
-        return Stream.concat(ofReadme.stream(), ofQueries.stream())
+        assertThat(ofDeleting).hasSizeGreaterThanOrEqualTo(10);
+        return Stream.of(ofReadme, ofQueries, ofDeleting)
+                .flatMap(List::stream)
                 .map(block -> DynamicTest.dynamicTest(
                         block.group(2),
                         () -> assertThat(trimmed(Files.readString(ROOT.resolve(block.group(2)))))
