@@ -2,12 +2,9 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,15 +51,7 @@ class ReadmeTest {
 
     @Test
     void theStoryPrintsWhatTheReadmeShows() throws Exception {
-        PrintStream console = System.out;
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
-        try {
-            ShopStory.main(new String[] {"h2"});
-        } finally {
-            System.setOut(console);
-        }
-        assertThat(told.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"))
+        assertThat(ShopStoryTest.told("h2").replace(System.lineSeparator(), "\n"))
                 .isEqualTo(blocks("output of").get(0).group(3));
     }
 
