@@ -16,12 +16,13 @@ for (database in ['H2', 'PostgreSQL']) {
     assert log.contains("On $database: Acme makes Rain jacket") : 'the program has to link and to fetch'
 }
 
-// whoever copies the README's Java has this project, letter for letter
+// whoever copies the Java of the README's five minutes has this project, letter for letter
 def lines = { String code -> code.readLines()*.trim().join('\n') }
 List<String> sources = []
 new File(basedir, 'src/main/java').eachFileRecurse { if (it.isFile()) sources << lines(it.getText('UTF-8')) }
 String readme = new File(basedir, '../../../../README.md').getText('UTF-8')
-List<String> shown = readme.findAll(/(?s)<!-- in: \S+\.java -->\n```java\n(.*?)\n```/) { it[1] }
+String minutes = readme.substring(readme.indexOf('\n## Five minutes\n'), readme.indexOf('\n## Deleting, restoring, sagas\n'))
+List<String> shown = minutes.findAll(/(?s)<!-- in: \S+\.java -->\n```java\n(.*?)\n```/) { it[1] }
 assert shown.size() >= 4
 for (block in shown) {
     assert sources.any { it.contains(lines(block)) } : "the README shows what is not here:\n$block"

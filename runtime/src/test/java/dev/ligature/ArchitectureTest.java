@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> INNER = Map.of(
             "store", Set.of("jdbc", "transaction"),
             "graph", Set.of("jdbc", "transaction"),
+            "cascade", Set.of("jdbc", "store", "transaction"),
             "text", Set.of("jdbc", "graph"),
             "migrate", Set.of("jdbc", "transaction"),
             "transaction", Set.of("jdbc"),

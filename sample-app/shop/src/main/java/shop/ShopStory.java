@@ -1,28 +1,41 @@
 package shop;
 
 import static shop.links.ShopRefs.brand;
+import static shop.links.ShopRefs.customer;
 import static shop.links.ShopRefs.product;
+import static shop.links.ShopRefs.review;
 
+import dev.ligature.Deletion;
+import dev.ligature.DeletionPreview;
 import dev.ligature.Ligature;
 import dev.ligature.LinkConflictException;
+import dev.ligature.Pair;
+import dev.ligature.Ref;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import shop.brand.Brand;
 import shop.brand.Brands;
+import shop.customer.Customer;
+import shop.customer.Customers;
+import shop.links.CustomerReviewLinks;
 import shop.links.ProductBrand;
 import shop.links.ProductBrandLinks;
-import shop.product.Product;
+import shop.links.ProductReviewLinks;
 import shop.product.Products;
+import shop.review.Reviews;
 import shop.views.BrandPage;
 import shop.views.BrandPageQuery;
 import shop.views.ProductCard;
 import shop.views.ProductCardQuery;
+import shop.views.ProductPage;
+import shop.views.ProductPageQuery;
 
-/** Tells, on an empty database, how products get their brands. */
+/** Tells, on an empty database, how products get their brands and reviews, and how they are deleted and come back. */
 public final class ShopStory {
 
     private final DataSource database;
@@ -32,7 +45,10 @@ public final class ShopStory {
 
     private ShopStory(DataSource database, PrintStream out) {
         this.database = database;
-        this.ligature = Ligature.on(database);
+        this.ligature = Ligature.builder()
+                .links(database)
+                .deleter(Customer.class, new CustomerDeleter(new Customers(database)))
+                .build();
         this.productBrand = ProductBrandLinks.in(ligature);
         this.out = out;
     }
@@ -60,14 +76,22 @@ public final class ShopStory {
         showBrands();
         chapter("set and dismiss; the past is kept");
         moveAndDismiss();
+        chapter("Two more modules: reviews go with their product, and with the customer who wrote them");
+        fillReviews();
+        chapter("previewDelete(): what the deletion of the jacket would take");
+        preview();
+        chapter("delete(), and restore(): exactly what that deletion took");
+        deleteAndRestore();
+        chapter("A saga: the jacket goes to Nordwind, a review is published, Bob is deleted, and the payment fails");
+        beCompensated();
     }
 
     private void fillModules() throws SQLException {
         Products products = new Products(database);
         products.createTable();
-        products.add(new Product("prod_1", "Rain jacket", new BigDecimal("129.00")));
-        products.add(new Product("prod_2", "Wool socks", new BigDecimal("14.50")));
-        products.add(new Product("prod_3", "Tin cup", new BigDecimal("9.90")));
+        products.add("prod_1", "Rain jacket", new BigDecimal("129.00"));
+        products.add("prod_2", "Wool socks", new BigDecimal("14.50"));
+        products.add("prod_3", "Tin cup", new BigDecimal("9.90"));
         Brands brands = new Brands(database);
         brands.createTable();
         brands.add(new Brand("brand_1", "Acme"));
@@ -134,6 +158,80 @@ public final class ShopStory {
                         .formatted(
                                 period.link().brand(),
                                 period.reason().map(r -> "ended: " + r).orElse("live"))));
+    }
+
+    private void fillReviews() throws SQLException {
+        Customers customers = new Customers(database);
+        customers.createTable();
+        customers.add(new Customer("ann", "Ann"));
+        customers.add(new Customer("bob", "Bob"));
+        Reviews reviews = new Reviews(database);
+        reviews.createTable();
+        reviews.add(1, "Keeps dry", 4);
+        reviews.add(2, "Zip broke", 2);
+        reviews.add(3, "Survives all", 5);
+        reviews.add(4, "Warm in the wind", 5);
+        CustomerReviewLinks.in(ligature)
+                .linkAll(List.of(
+                        Pair.of(customer("ann"), review(1L)),
+                        Pair.of(customer("bob"), review(2L)),
+                        Pair.of(customer("bob"), review(3L)),
+                        Pair.of(customer("ann"), review(4L))));
+        ProductReviewLinks.in(ligature)
+                .linkAll(List.of(
+                        Pair.of(product("prod_1"), review(1L)),
+                        Pair.of(product("prod_1"), review(2L)),
+                        Pair.of(product("prod_3"), review(3L))));
+        showReviews();
+    }
+
+    private void preview() {
+        DeletionPreview preview = ligature.previewDelete(product("prod_1"));
+        say("records   " + told(preview.records()));
+        say("links     " + preview.links());
+        say("for good  " + (preview.irreversible().isEmpty() ? "nothing" : preview.irreversible()));
+    }
+
+    private void deleteAndRestore() {
+        Deletion deletion = ligature.delete(product("prod_1"));
+        say("deleted   " + told(deletion.records()));
+        showReviews();
+        say("restored  " + told(ligature.restore(deletion.id()).records()));
+        showReviews();
+    }
+
+    private void beCompensated() throws SQLException {
+        Takeover takeover = new Takeover(ligature, this::say);
+        try {
+            takeover.run(product("prod_1"), brand("brand_2"), review(4L), customer("bob"), this::pay);
+        } catch (IllegalStateException failed) {
+            say("failed     " + failed.getMessage() + "; the steps are compensated, the last one first");
+        }
+        showReviews();
+        say("open accounts: " + String.join(", ", new Customers(database).active()));
+    }
+
+    /** Shows what there is by then, and fails. */
+    private void pay() {
+        showReviews();
+        throw new IllegalStateException("the card has expired");
+    }
+
+    private void showReviews() {
+        ProductPageQuery.in(ligature).orderBy(p -> p.title().asc()).fetch().forEach(this::showReviews);
+    }
+
+    private void showReviews(ProductPage page) {
+        String brand = page.brand() == null ? "" : " of " + page.brand().name();
+        String reviews = page.reviews().stream()
+                .map(each -> "%d \"%s\" by %s"
+                        .formatted(each.rating(), each.text(), each.customer().name()))
+                .collect(Collectors.joining(", "));
+        say("  " + page.title() + brand + ": " + (reviews.isEmpty() ? "no reviews" : reviews));
+    }
+
+    private static String told(List<Ref<?, ?>> records) {
+        return records.stream().map(Ref::toString).collect(Collectors.joining(", "));
     }
 
     private void chapter(String title) {

@@ -51,11 +51,11 @@ class QueriesTest {
         database = ShopDatabase.named("h2");
         Products products = new Products(database.dataSource());
         products.createTable();
-        products.add(new Product("prod_1", "Rain jacket", new BigDecimal("129.00")));
-        products.add(new Product("prod_2", "Wool socks", new BigDecimal("14.50")));
-        products.add(new Product("prod_3", "Tin cup", new BigDecimal("9.90")));
-        products.add(new Product("prod_4", "Wool hat", new BigDecimal("24.00")));
-        products.add(new Product("prod_5", "Rope", new BigDecimal("31.00")));
+        products.add("prod_1", "Rain jacket", new BigDecimal("129.00"));
+        products.add("prod_2", "Wool socks", new BigDecimal("14.50"));
+        products.add("prod_3", "Tin cup", new BigDecimal("9.90"));
+        products.add("prod_4", "Wool hat", new BigDecimal("24.00"));
+        products.add("prod_5", "Rope", new BigDecimal("31.00"));
         Brands brands = new Brands(database.dataSource());
         brands.createTable();
         brands.add(new Brand("brand_1", "Acme"));
@@ -253,8 +253,8 @@ class QueriesTest {
 
     @Test
     void productsThatTheCallerHasGetTheirBrands() {
-        Product hat = new Product("prod_4", "Wool hat, as the cache has it", new BigDecimal("24.00"));
-        Product unknown = new Product("prod_9", "Of yesterday", BigDecimal.ONE);
+        Product hat = new Product("prod_4", "Wool hat, as the cache has it", new BigDecimal("24.00"), null);
+        Product unknown = new Product("prod_9", "Of yesterday", BigDecimal.ONE, null);
 
         List<ProductCard> cards = ProductCardQuery.in(ligature).from(List.of(unknown, hat));
 
@@ -283,7 +283,7 @@ class QueriesTest {
 
         assertThat(plan).startsWith("""
                         1. every product asked for, with what is joined to it, from the database of the links
-                           select t0.id, t0.title, t1.id, t1.name from product t0 join product_brand l1 on l1.product_id = t0.id join brand t1 on t1.id = l1.brand_id where t1.name = ? order by t0.id asc fetch next ? rows only
+                           select t0.id, t0.title, t1.id, t1.name from product t0 join product_brand l1 on l1.product_id = t0.id join brand t1 on t1.id = l1.brand_id where (t0.deleted_at is null and t1.name = ?) order by t0.id asc fetch next ? rows only
                            which H2 means to run so:
                         """);
     }

@@ -2,12 +2,9 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,12 +20,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README and the page on queries show is what there is. */
+/** What the README and the pages on queries and on deleting show is what there is. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
     private static final String QUERIES = "docs/queries.md";
+
+    private static final String DELETING = "docs/deleting.md";
 
     /** A fenced block below a comment that says where it comes from. */
     private static final Pattern BLOCK =
@@ -39,8 +38,11 @@ class ReadmeTest {
         List<MatchResult> ofReadme = blocks("in");
         List<MatchResult> ofQueries = blocks(QUERIES, "in");
         assertThat(ofReadme).hasSizeGreaterThanOrEqualTo(4);
+        List<MatchResult> ofDeleting = blocks(DELETING, "in");
         assertThat(ofQueries).hasSizeGreaterThanOrEqualTo(20);
-        return Stream.concat(ofReadme.stream(), ofQueries.stream())
+        assertThat(ofDeleting).hasSizeGreaterThanOrEqualTo(10);
+        return Stream.of(ofReadme, ofQueries, ofDeleting)
+                .flatMap(List::stream)
                 .map(block -> DynamicTest.dynamicTest(
                         block.group(2),
                         () -> assertThat(trimmed(Files.readString(ROOT.resolve(block.group(2)))))
@@ -49,15 +51,7 @@ class ReadmeTest {
 
     @Test
     void theStoryPrintsWhatTheReadmeShows() throws Exception {
-        PrintStream console = System.out;
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
-        try {
-            ShopStory.main(new String[] {"h2"});
-        } finally {
-            System.setOut(console);
-        }
-        assertThat(told.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"))
+        assertThat(ShopStoryTest.told("h2").replace(System.lineSeparator(), "\n"))
                 .isEqualTo(blocks("output of").get(0).group(3));
     }
 

@@ -23,7 +23,6 @@ import shop.brand.Brand;
 import shop.brand.Brands;
 import shop.links.ProductBrand;
 import shop.links.ProductBrandLinks;
-import shop.product.Product;
 import shop.product.Products;
 import shop.views.BrandPage;
 import shop.views.BrandPageQuery;
@@ -45,9 +44,9 @@ class SeveralDatabasesTest {
     void fill() throws SQLException {
         Products products = new Products(productsDb);
         products.createTable();
-        products.add(new Product("prod_1", "Rain jacket", new BigDecimal("129.00")));
-        products.add(new Product("prod_2", "Wool socks", new BigDecimal("14.50")));
-        products.add(new Product("prod_3", "Tin cup", new BigDecimal("9.90")));
+        products.add("prod_1", "Rain jacket", new BigDecimal("129.00"));
+        products.add("prod_2", "Wool socks", new BigDecimal("14.50"));
+        products.add("prod_3", "Tin cup", new BigDecimal("9.90"));
         Brands brands = new Brands(brandsDb);
         brands.createTable();
         brands.add(ACME);
@@ -78,6 +77,7 @@ class SeveralDatabasesTest {
                 .links(linksDb)
                 .module("shop.product", productsDb)
                 .module("shop.brand", brandsDb)
+                .module("shop", linksDb) // all others
                 .maxKeys(20_000)
                 .build();
         return linked(ligature);
@@ -183,6 +183,7 @@ class SeveralDatabasesTest {
                 .links(brandsDb)
                 .module("shop.product", productsDb)
                 .module("shop.brand", brandsDb)
+                .module("shop", brandsDb)
                 .build());
 
         assertThat(BrandPageQuery.in(ligature)
@@ -209,6 +210,7 @@ class SeveralDatabasesTest {
                 .links(linksDb)
                 .module("shop.product", productsDb)
                 .module("shop.brand", brandsDb)
+                .module("shop", linksDb)
                 .maxKeys(1)
                 .build();
         linked(ligature);
@@ -226,6 +228,7 @@ class SeveralDatabasesTest {
                 .links(productsDb)
                 .module("shop.product", productsDb)
                 .module("shop.brand", brandsDb)
+                .module("shop", productsDb)
                 .build());
 
         assertThat(titles(BrandPageQuery.in(ligature)

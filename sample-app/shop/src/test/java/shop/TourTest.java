@@ -30,7 +30,6 @@ import shop.brand.Brand;
 import shop.brand.Brands;
 import shop.links.ProductBrand;
 import shop.links.ProductBrandLinks;
-import shop.product.Product;
 import shop.product.Products;
 import shop.views.ProductCard;
 import shop.views.ProductCardQuery;
@@ -47,8 +46,8 @@ class TourTest {
         dataSource = database.dataSource();
         Products products = new Products(dataSource);
         products.createTable();
-        products.add(new Product("prod_123", "Rain jacket", new BigDecimal("129.00")));
-        products.add(new Product("prod_124", "Wool socks", new BigDecimal("14.50")));
+        products.add("prod_123", "Rain jacket", new BigDecimal("129.00"));
+        products.add("prod_124", "Wool socks", new BigDecimal("14.50"));
         Brands brands = new Brands(dataSource);
         brands.createTable();
         brands.add(new Brand("brand_456", "Acme"));

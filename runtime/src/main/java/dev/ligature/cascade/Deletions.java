@@ -137,10 +137,7 @@ public final class Deletions {
             boolean ours =
                     links.statement(scope -> new Journal(scope).claim(entry.id(), owner, now(), now().plus(lease)));
             if (ours) {
-                Deletion resumed = goOn(entry.id(), owner);
-                if (resumed.finished()) {
-                    done.add(resumed);
-                }
+                goOnAlone(entry.id(), owner).filter(Deletion::finished).ifPresent(done::add);
             }
         }
         return Collections.unmodifiableList(done);
@@ -260,6 +257,20 @@ public final class Deletions {
             return id;
         });
         return links.statement(scope -> load(new Journal(scope), id));
+    }
+
+    /** The same; empty if it cannot go on, which does not keep others from it. */
+    private Optional<Deletion> goOnAlone(UUID id, UUID owner) {
+        try {
+            return Optional.of(goOn(id, owner));
+        } catch (RuntimeException stuck) {
+            LOG.log(Level.WARNING, "Deletion %s could not go on, and stays pending".formatted(id), stuck);
+            links.statement(scope -> {
+                new Journal(scope).release(id, owner, stuck.getMessage());
+                return id;
+            });
+            return Optional.empty();
+        }
     }
 
     private void dismissLinks(Entry entry) {

@@ -1,5 +1,6 @@
 package shop.product;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -21,18 +22,18 @@ public final class Products {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create table product (id varchar(255) primary key, title varchar(255) not null,"
-                    + " price numeric(10, 2) not null)");
+                    + " price numeric(10, 2) not null, deleted_at timestamp(6) with time zone)");
         }
     }
 
     /** Adds a product. */
-    public void add(Product product) throws SQLException {
+    public void add(String id, String title, BigDecimal price) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement("insert into product (id, title, price) values (?, ?, ?)")) {
-            insert.setString(1, product.id());
-            insert.setString(2, product.title());
-            insert.setBigDecimal(3, product.price());
+            insert.setString(1, id);
+            insert.setString(2, title);
+            insert.setBigDecimal(3, price);
             insert.executeUpdate();
         }
     }

@@ -51,9 +51,10 @@ public final class Main {
     private static void fillModules(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table product (id varchar primary key, title varchar, price numeric(10, 2))");
+            statement.execute("create table product (id varchar primary key, title varchar, price numeric(10, 2),"
+                    + " deleted_at timestamp(6) with time zone)");
             statement.execute("create table brand (id varchar primary key, name varchar)");
-            statement.execute("insert into product values ('prod_123', 'Rain jacket', 129)");
+            statement.execute("insert into product values ('prod_123', 'Rain jacket', 129, null)");
             statement.execute("insert into brand values ('brand_456', 'Acme')");
         }
     }
