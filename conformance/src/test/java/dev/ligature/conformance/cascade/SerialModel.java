@@ -131,10 +131,8 @@ final class SerialModel {
     }
 
     private static Step restore(State state, int number) {
-        Taken taken = state.deletions().get(number);
-        if (taken == null) {
-            throw new IllegalArgumentException("a deletion that has not been done");
-        }
+        // one that took nothing is not among them
+        Taken taken = state.deletions().getOrDefault(number, new Taken(Set.of(), Map.of(), Set.of(), false));
         if (taken.restored()) {
             return new Step(state, "nothing");
         }
@@ -176,7 +174,15 @@ final class SerialModel {
      * @param number by which its deletion is known
      * @param result what came of it
      */
-    record Done(int number, Operation operation, String result) {}
+    record Done(int number, Operation operation, String result) {
+        private static final Set<String> NOTHING =
+                Set.of("UNCHANGED", "false", "conflict", "refused", "nothing", "+0 -0", "[] -0 -0");
+
+        /** Whether it wrote something. */
+        boolean wrote() {
+            return !NOTHING.contains(result);
+        }
+    }
 
     /** Whether there is an order, in which each did theirs one after the other, that ends in {@code end}. */
     static boolean explains(State start, List<List<Done>> all, State end) {

@@ -30,7 +30,7 @@ class SerialTest {
 
         @Override
         int rounds() {
-            return 100;
+            return 200;
         }
     }
 
@@ -43,7 +43,7 @@ class SerialTest {
 
         @Override
         int rounds() {
-            return 50;
+            return 100;
         }
     }
 
@@ -56,7 +56,7 @@ class SerialTest {
 
         @Override
         int rounds() {
-            return 25;
+            return 100;
         }
     }
 }
