@@ -103,7 +103,8 @@ final class CatalogSet {
     }
 
     private static String stored(ModelType<?, ?> model) {
-        return "in %s by its key %s".formatted(model.table(), model.key().name());
+        return "in %s by its key %s%s"
+                .formatted(model.table(), model.key().name(), model.hardDelete() ? ", and deleted from there" : "");
     }
 
     private static String stored(Column<?> column) {

@@ -91,6 +91,27 @@ abstract class ColumnContract extends ShopContract {
 
     @ParameterizedTest
     @MethodSource("samples")
+    @Tag("C-057")
+    void aValueComesBackWithWhatWasDeleted(Sample sample) {
+        optional.create(Sheets.with(SHEET, sample));
+        Linked<ProductOptionalSheet> before = optional.find(PRODUCT, SHEET).orElseThrow();
+        clock.tick();
+        UUID deletion = ligature()
+                .deleted(PRODUCT, d -> d.only(ProductOptionalSheet.class))
+                .id();
+        assertThat(optional.find(PRODUCT, SHEET)).isEmpty();
+        clock.tick();
+
+        ligature().restore(deletion);
+
+        Linked<ProductOptionalSheet> after = optional.find(PRODUCT, SHEET).orElseThrow();
+        keeps(sample, after.link());
+        assertThat(after.createdAt()).isEqualTo(before.createdAt());
+        assertThat(after.updatedAt()).isEqualTo(before.updatedAt());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     @Tag("C-007")
     @Tag("C-021")
     void aValueCanBeSetAndSetAgainAndTakenAway(Sample sample) {

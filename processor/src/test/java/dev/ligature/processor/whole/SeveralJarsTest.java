@@ -252,6 +252,7 @@ class SeveralJarsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     table = "goods"                                                        | in product by its key id | in goods by its key id
                     columns = @dev.ligature.LinkModel.Column(property = "id", name = "no") | with id in the column id | with id in the column no
+                    deletion = dev.ligature.LinkModel.Deletion.HARD                        | in product by its key id | in product by its key id, and deleted from there
                     """)
     void buildSaysThatTwoCatalogsLookForOneModelInTwoPlaces(String setting, String crm, String shop)
             throws IOException {
