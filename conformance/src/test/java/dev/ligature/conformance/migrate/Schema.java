@@ -72,7 +72,12 @@ record Schema(TestDatabase database) {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-        names.removeAll(List.of("ligature_lock", "ligature_history_ligature"));
+        names.removeAll(List.of(
+                "ligature_lock",
+                "ligature_deletion",
+                "ligature_deletion_part",
+                "ligature_step",
+                "ligature_history_ligature"));
         names.sort(null);
         return names;
     }
