@@ -79,7 +79,8 @@ class ModularAppTest {
     private static void tellsItsStory(ChildProcess run) {
         assertThat(run.exit()).as(run.output()).isZero();
         assertThat(run.output())
-                .containsPattern("ran \\[V1__lock_stripes\\.sql, V2__journal\\.sql, V\\d{14}__product_brand_create\\.sql\\]")
+                .containsPattern(
+                        "ran \\[V1__lock_stripes\\.sql, V2__journal\\.sql, V\\d{14}__product_brand_create\\.sql\\]")
                 .contains("CREATED")
                 .contains("Brand brand_456")
                 .contains("Acme makes Rain jacket");

@@ -195,8 +195,9 @@ abstract class DefinitionContract extends ShopContract {
     /** The columns of a table, in their order. */
     private List<String> columns(String table) {
         List<String> columns = new ArrayList<>();
-        // not of all tables: for those SQLite's driver makes a statement that is too long for it
-        describe(connection -> connection.getMetaData().getColumns(connection.getCatalog(), null, stored(connection, table), "%"), row -> {
+        // for all tables SQLite's driver makes a statement that is too long for it
+        String tables = dialect().equals("sqlite") ? table : "%";
+        describe(connection -> connection.getMetaData().getColumns(connection.getCatalog(), null, tables, "%"), row -> {
             if (row.getString("TABLE_NAME").equalsIgnoreCase(table)) {
                 columns.add(row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
@@ -210,7 +211,8 @@ abstract class DefinitionContract extends ShopContract {
         describe(
                 connection -> {
                     DatabaseMetaData metaData = connection.getMetaData();
-                    return metaData.getIndexInfo(connection.getCatalog(), null, stored(connection, table), false, true);
+                    String stored = metaData.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+                    return metaData.getIndexInfo(connection.getCatalog(), null, stored, false, true);
                 },
                 row -> {
                     if (!row.getBoolean("NON_UNIQUE")) {
@@ -219,10 +221,6 @@ abstract class DefinitionContract extends ShopContract {
                     }
                 });
         return indexes.values();
-    }
-
-    private static String stored(Connection connection, String table) throws SQLException {
-        return connection.getMetaData().storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
     }
 
     private void describe(Description description, Visitor visitor) {
