@@ -4,6 +4,7 @@ import dev.ligature.LinkCatalog;
 import dev.ligature.LinkModel;
 import shop.file.File;
 import shop.order.Order;
+import shop.person.Person;
 import shop.review.Review;
 import shop.ticket.Ticket;
 
@@ -13,4 +14,5 @@ import shop.ticket.Ticket;
 @LinkModel(of = Ticket.class, key = "number")
 @LinkModel(of = Review.class, deletion = LinkModel.Deletion.HARD)
 @LinkModel(of = File.class, deletion = LinkModel.Deletion.HARD)
+@LinkModel(of = Person.class, deletion = LinkModel.Deletion.HARD)
 public interface Shop {}
