@@ -15,17 +15,17 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 
 /** Threads that begin at the same moment. One race at a time. */
-final class Rivals implements AutoCloseable {
+public final class Rivals implements AutoCloseable {
     /** Long after anything that still moves; only a test that hangs gets here. */
     private static final int HANGS_AFTER_SECONDS = 120;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     /** What one thread came to: a value, or what it threw. */
-    record Result<T>(Optional<T> value, Optional<Throwable> thrown) {}
+    public record Result<T>(Optional<T> value, Optional<Throwable> thrown) {}
 
     /** Runs {@code work} in {@code count} threads, told their numbers, and waits for all. */
-    <T> List<Result<T>> race(int count, IntFunction<T> work) {
+    public <T> List<Result<T>> race(int count, IntFunction<T> work) {
         CyclicBarrier start = new CyclicBarrier(count);
         List<Future<Result<T>>> running = new ArrayList<>();
         for (int n = 0; n < count; n++) {
@@ -39,12 +39,12 @@ final class Rivals implements AutoCloseable {
     }
 
     /** Runs {@code work} in one more thread. */
-    <T> Future<Result<T>> begin(Callable<T> work) {
+    public <T> Future<Result<T>> begin(Callable<T> work) {
         return threads.submit(() -> result(work));
     }
 
     /** Waits for all to come here. */
-    static void await(CyclicBarrier barrier) {
+    public static void await(CyclicBarrier barrier) {
         try {
             barrier.await(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
@@ -53,7 +53,7 @@ final class Rivals implements AutoCloseable {
     }
 
     /** Waits for a thread. */
-    static <T> T get(Future<T> running) {
+    public static <T> T get(Future<T> running) {
         try {
             return running.get(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {

@@ -129,8 +129,7 @@ abstract class ChangeJsonContract extends WorkflowContract {
         LinkChange<ProductTag> done = productTag()
                 .updateStep(product("p"), tag("t"), c -> c.note("new"))
                 .run();
-        LinkChange<ProductTag> read = productTag()
-                .changeFromJson(done.toJson().replace("\"weight\":\"7\",", ""));
+        LinkChange<ProductTag> read = productTag().changeFromJson(done.toJson().replace("\"weight\":\"7\",", ""));
         assertThat(read).isNotEqualTo(done);
 
         productTag().compensate(read);
@@ -154,8 +153,9 @@ abstract class ChangeJsonContract extends WorkflowContract {
     void anotherFormIsRefused(String form, String named) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> productTag().changeFromJson(NOTHING.replace(":1,", ":" + form + ",")))
-                .withMessage("This is no change of \"product_tag\": it is of the form %s, and this version knows the form 1"
-                        .formatted(named));
+                .withMessage(
+                        "This is no change of \"product_tag\": it is of the form %s, and this version knows the form 1"
+                                .formatted(named));
     }
 
     @ParameterizedTest

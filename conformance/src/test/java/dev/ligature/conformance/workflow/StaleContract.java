@@ -152,8 +152,9 @@ abstract class StaleContract extends WorkflowContract {
 
         assertThatExceptionOfType(StaleChangeException.class)
                 .isThrownBy(() -> productBrand().compensate(done))
-                .withMessage("The link of Product p and Brand b by \"product_brand\" cannot come back, because one of its"
-                        + " records was given another partner since, so its change is not compensated");
+                .withMessage(
+                        "The link of Product p and Brand b by \"product_brand\" cannot come back, because one of its"
+                                + " records was given another partner since, so its change is not compensated");
         assertThat(live()).isEqualTo(before);
     }
 
@@ -200,7 +201,11 @@ abstract class StaleContract extends WorkflowContract {
         productTag().compensate(done);
 
         assertThat(productTag().productsOf(tag("new"))).containsExactly(product("q"));
-        assertThat(productTag().find(product("p"), tag("t")).orElseThrow().link().weight())
+        assertThat(productTag()
+                        .find(product("p"), tag("t"))
+                        .orElseThrow()
+                        .link()
+                        .weight())
                 .isOne();
     }
 
@@ -223,8 +228,7 @@ abstract class StaleContract extends WorkflowContract {
             connection.setAutoCommit(true);
         }
 
-        assertThat(productTag().tagsOf(product("p")))
-                .containsExactlyInAnyOrder(tag("new"), tag("t"), tag("after"));
+        assertThat(productTag().tagsOf(product("p"))).containsExactlyInAnyOrder(tag("new"), tag("t"), tag("after"));
     }
 
     @Test
@@ -244,7 +248,10 @@ abstract class StaleContract extends WorkflowContract {
         }
 
         assertThat(live()).isEqualTo(before);
-        assertThat(productTag().dismissStep(product("p"), tag("t")).run("undone").events())
+        assertThat(productTag()
+                        .dismissStep(product("p"), tag("t"))
+                        .run("undone")
+                        .events())
                 .hasSize(1);
         assertThat(productTag().exists(product("p"), tag("t"))).isFalse();
     }
@@ -273,10 +280,11 @@ abstract class StaleContract extends WorkflowContract {
     @Test
     @Tag("C-039")
     void aStepInATransactionStaysWithIt() {
-        LinkChange<ProductTag> done = ligature().transactionResult(tx -> productTag()
-                .with(tx)
-                .createStep(product("p"), tag("new"))
-                .run());
+        LinkChange<ProductTag> done = ligature()
+                .transactionResult(tx -> productTag()
+                        .with(tx)
+                        .createStep(product("p"), tag("new"))
+                        .run());
 
         assertThat(productTag().exists(product("p"), tag("new"))).isTrue();
         ligature().transaction(tx -> productTag().with(tx).compensate(done));
@@ -285,7 +293,8 @@ abstract class StaleContract extends WorkflowContract {
 
     @Test
     void aChangeOfOtherLinksIsRefused() {
-        LinkChange<?> done = productBrand().setBrandOfStep(product("p"), brand("c")).run();
+        LinkChange<?> done =
+                productBrand().setBrandOfStep(product("p"), brand("c")).run();
         @SuppressWarnings("unchecked") // what the compiler would refuse
         LinkChange<ProductTag> other = (LinkChange<ProductTag>) done;
 
