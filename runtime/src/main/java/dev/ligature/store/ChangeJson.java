@@ -158,8 +158,8 @@ final class ChangeJson {
     private static <V> V required(Map<String, @Nullable Object> object, String name, Class<V> type) {
         Object value = object.get(name);
         if (!type.isInstance(value)) {
-            throw new IllegalArgumentException((value == null ? "it has no \"%s\"" : "its \"%s\" is of another type")
-                    .formatted(name));
+            throw new IllegalArgumentException(
+                    (value == null ? "it has no \"%s\"" : "its \"%s\" is of another type").formatted(name));
         }
         return type.cast(value);
     }

@@ -65,7 +65,10 @@ final class Compensation<T> {
     }
 
     private static boolean isStill(@Nullable Image known, @Nullable Image live) {
-        return known == null || live == null ? known == live : known.isStill(live);
+        if (known == null || live == null) {
+            return known == null && live == null;
+        }
+        return known.isStill(live);
     }
 
     private void undo(Scope scope, Change change) throws SQLException {
