@@ -26,6 +26,7 @@ class ArchitectureTest {
             "store", Set.of("jdbc", "transaction"),
             "graph", Set.of("jdbc", "transaction"),
             "text", Set.of("jdbc", "graph"),
+            "cascade", Set.of("jdbc", "transaction", "store"),
             "migrate", Set.of("jdbc", "transaction"),
             "transaction", Set.of("jdbc"),
             "jdbc", Set.of());

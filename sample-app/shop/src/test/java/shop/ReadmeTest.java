@@ -23,12 +23,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README and the page on queries show is what there is. */
+/** What the README and the pages on queries and workflows show is what there is. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
     private static final String QUERIES = "docs/queries.md";
+
+    private static final String WORKFLOWS = "docs/workflows.md";
 
     /** A fenced block below a comment that says where it comes from. */
     private static final Pattern BLOCK =
@@ -38,9 +40,12 @@ class ReadmeTest {
     Stream<DynamicTest> eachBlockStandsInTheFileThatItNames() throws IOException {
         List<MatchResult> ofReadme = blocks("in");
         List<MatchResult> ofQueries = blocks(QUERIES, "in");
+        List<MatchResult> ofWorkflows = blocks(WORKFLOWS, "in");
         assertThat(ofReadme).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(ofWorkflows).hasSizeGreaterThanOrEqualTo(9);
         assertThat(ofQueries).hasSizeGreaterThanOrEqualTo(20);
-        return Stream.concat(ofReadme.stream(), ofQueries.stream())
+        return Stream.of(ofReadme, ofQueries, ofWorkflows)
+                .flatMap(List::stream)
                 .map(block -> DynamicTest.dynamicTest(
                         block.group(2),
                         () -> assertThat(trimmed(Files.readString(ROOT.resolve(block.group(2)))))

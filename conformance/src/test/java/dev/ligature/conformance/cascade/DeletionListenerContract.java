@@ -10,6 +10,7 @@ import dev.ligature.Deletion;
 import dev.ligature.Ligature;
 import dev.ligature.LinkEvent;
 import dev.ligature.conformance.workflow.Told;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,7 @@ abstract class DeletionListenerContract extends OfficeContract {
                 .filter(event -> event.right().key().equals(1L))
                 .findFirst()
                 .orElseThrow();
-        assertThat(first.before().orElseThrow().link())
-                .isEqualTo(new ProjectTask(project("p"), task(1L), 3, "first"));
+        assertThat(first.before().orElseThrow().link()).isEqualTo(new ProjectTask(project("p"), task(1L), 3, "first"));
         assertThat(first.at()).isEqualTo(at);
     }
 
@@ -94,5 +94,23 @@ abstract class DeletionListenerContract extends OfficeContract {
 
         assertThat(office().everything()).isEqualTo(before);
         assertThat(committed).isEmpty();
+    }
+
+    @Test
+    @Tag("C-124")
+    void overSeveralDatabasesADeletionThatAListenerRefusedIsPending() {
+        List<String> before = office().everything();
+        told.then((events, tx) -> {
+            throw new IllegalStateException("not today");
+        });
+        assertThat(catchThrowable(() -> ligature().delete(project("p")))).hasMessage("not today");
+        boolean journaled = !ligature().pendingDeletions().isEmpty();
+        told.reset();
+        clock.set(clock.instant().plus(Duration.ofMinutes(2)));
+
+        assertThat(ligature().resume()).hasSize(journaled ? 1 : 0);
+
+        assertThat(told.lines()).hasSize(journaled ? 3 : 0);
+        assertThat(office().everything().equals(before)).isEqualTo(!journaled);
     }
 }

@@ -98,16 +98,18 @@ abstract class AfterCommitContract extends WorkflowContract {
 
     @Test
     void whatIsRolledBackIsNotTold() {
-        assertThatExceptionOfType(Undone.class).isThrownBy(() -> ligature().transaction(tx -> {
-            productTag().with(tx).create(product("p"), tag("a"));
-            throw new Undone();
-        }));
+        assertThatExceptionOfType(Undone.class)
+                .isThrownBy(() -> ligature().transaction(tx -> {
+                    productTag().with(tx).create(product("p"), tag("a"));
+                    throw new Undone();
+                }));
         told.then((events, tx) -> {
             throw new Undone();
         });
         assertThatExceptionOfType(Undone.class).isThrownBy(() -> productTag().create(product("p"), tag("a")));
         assertThatExceptionOfType(Undone.class)
-                .isThrownBy(() -> productTag().createStep(product("p"), tag("a")).run());
+                .isThrownBy(
+                        () -> productTag().createStep(product("p"), tag("a")).run());
 
         assertThat(committed).isEmpty();
     }
@@ -183,10 +185,11 @@ abstract class AfterCommitContract extends WorkflowContract {
     @Test
     void whatAFrameworkRollsBackIsNotTold() {
         Jooq jooq = new Jooq();
-        assertThatExceptionOfType(Undone.class).isThrownBy(() -> jooq.dsl.transaction(inside -> {
-            jooq.productTag.create(product("p"), tag("a"));
-            throw new Undone();
-        }));
+        assertThatExceptionOfType(Undone.class)
+                .isThrownBy(() -> jooq.dsl.transaction(inside -> {
+                    jooq.productTag.create(product("p"), tag("a"));
+                    throw new Undone();
+                }));
         assertThat(committed).isEmpty();
 
         jooq.dsl.transaction(outer -> {
@@ -231,7 +234,8 @@ abstract class AfterCommitContract extends WorkflowContract {
         }
 
         assertThat(attempts.get(0).get() + attempts.get(1).get()).isGreaterThan(2);
-        assertThat(told.all().size()).isGreaterThan(committed.stream().mapToInt(List::size).sum());
+        assertThat(told.all().size())
+                .isGreaterThan(committed.stream().mapToInt(List::size).sum());
         assertThat(committed).hasSize(2);
         assertThat(lines()).containsExactlyInAnyOrderElementsOf(outbox());
         assertThat(lines())
@@ -252,8 +256,7 @@ abstract class AfterCommitContract extends WorkflowContract {
         assertThat(productTag().exists(product("p"), tag("t"))).isTrue();
         assertThat(logged).singleElement().satisfies(record -> {
             assertThat(record.getLevel()).isEqualTo(Level.SEVERE);
-            assertThat(record.getMessage())
-                    .isEqualTo("An observer failed after the commit; what was committed stays");
+            assertThat(record.getMessage()).isEqualTo("An observer failed after the commit; what was committed stays");
             assertThat(record.getThrown()).isSameAs(thrown);
         });
     }
@@ -283,9 +286,9 @@ abstract class AfterCommitContract extends WorkflowContract {
             refused(() -> inside.dismiss(product("p"), tag("t")));
             refused(() -> inside.setTagsOf(product("p"), List.of()));
             refused(() -> inside.createStep(product("p"), tag("new")).run());
-            refused(() -> ligature().with(connection).transaction(tx -> productTag()
-                    .with(tx)
-                    .create(product("p"), tag("new"))));
+            refused(() -> ligature()
+                    .with(connection)
+                    .transaction(tx -> productTag().with(tx).create(product("p"), tag("new"))));
             assertThat(inside.tagsOf(product("p"))).containsExactly(tag("t"));
             connection.commit();
             connection.setAutoCommit(true);
@@ -327,15 +330,14 @@ abstract class AfterCommitContract extends WorkflowContract {
     private static void refused(Runnable work) {
         assertThatExceptionOfType(LigatureException.class)
                 .isThrownBy(work::run)
-                .withMessage("There are observers that are told after the commit, and nobody would know of the commit of"
-                        + " this connection. Use Ligature.transaction and with(transaction), or name the framework to"
-                        + " builder().transactions(..)");
+                .withMessage(
+                        "There are observers that are told after the commit, and nobody would know of the commit of"
+                                + " this connection. Use Ligature.transaction and with(transaction), or name the framework to"
+                                + " builder().transactions(..)");
     }
 
     private List<String> lines() {
-        return committed.stream()
-                .flatMap(events -> Told.lines(events).stream())
-                .toList();
+        return committed.stream().flatMap(events -> Told.lines(events).stream()).toList();
     }
 
     private List<String> outbox() {

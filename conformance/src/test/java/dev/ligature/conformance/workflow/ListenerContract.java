@@ -331,14 +331,16 @@ abstract class ListenerContract extends WorkflowContract {
         ligature().transaction(tx -> {
             ProductTagLinks inside = productTag().with(tx);
             inside.create(product("p"), tag("a"));
-            assertThat(catchThrowable(() -> inside.create(product("p"), tag("bad")))).isSameAs(thrown);
+            assertThat(catchThrowable(() -> inside.create(product("p"), tag("bad"))))
+                    .isSameAs(thrown);
             inside.create(product("p"), tag("b"));
         });
         try (Connection connection = dataSource().getConnection()) {
             connection.setAutoCommit(false);
             ProductTagLinks inside = productTag().with(connection);
             inside.create(product("p"), tag("c"));
-            assertThat(catchThrowable(() -> inside.create(product("p"), tag("bad")))).isSameAs(thrown);
+            assertThat(catchThrowable(() -> inside.create(product("p"), tag("bad"))))
+                    .isSameAs(thrown);
             inside.create(product("p"), tag("d"));
             connection.commit();
             connection.setAutoCommit(true);
@@ -412,8 +414,9 @@ abstract class ListenerContract extends WorkflowContract {
     }
 
     private LinkEvent<?> only() {
-        assertThat(told.all()).singleElement().satisfies(events -> assertThat(events)
-                .hasSize(1));
+        assertThat(told.all())
+                .singleElement()
+                .satisfies(events -> assertThat(events).hasSize(1));
         return told.all().get(0).get(0);
     }
 
