@@ -13,7 +13,7 @@ public interface DeleteStep {
      * and finished if it is not. For engines that run a step again when they do not know whether it was done.
      *
      * @param name the name of this run, unique in the application, such as a workflow's id and the number of the step
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name is blank, or was used for the deletion of another record
      */
     Deletion run(String name);
 

@@ -30,7 +30,12 @@ final class DeletionStep implements DeleteStep {
             throw new IllegalArgumentException("The name of a run must not be blank");
         }
         UUID id = UUID.nameUUIDFromBytes(("ligature step " + name).getBytes(StandardCharsets.UTF_8));
-        return deletions.delete(id, ref, false, selection);
+        Deletion deletion = deletions.delete(id, ref, false, selection);
+        if (!deletion.root().equals(ref)) {
+            throw new IllegalArgumentException(
+                    "%s is the name of a deletion of %s, not of %s".formatted(name, deletion.root(), ref));
+        }
+        return deletion;
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README and the pages on queries and on deleting show is what there is. */
+/** What the README and the pages on queries, on deleting and on workflows show is what there is. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
@@ -28,6 +28,8 @@ class ReadmeTest {
     private static final String QUERIES = "docs/queries.md";
 
     private static final String DELETING = "docs/deleting.md";
+
+    private static final String WORKFLOWS = "docs/workflows.md";
 
     /** A fenced block below a comment that says where it comes from. */
     private static final Pattern BLOCK =
@@ -37,11 +39,13 @@ class ReadmeTest {
     Stream<DynamicTest> eachBlockStandsInTheFileThatItNames() throws IOException {
         List<MatchResult> ofReadme = blocks("in");
         List<MatchResult> ofQueries = blocks(QUERIES, "in");
+        List<MatchResult> ofWorkflows = blocks(WORKFLOWS, "in");
         assertThat(ofReadme).hasSizeGreaterThanOrEqualTo(4);
         List<MatchResult> ofDeleting = blocks(DELETING, "in");
         assertThat(ofQueries).hasSizeGreaterThanOrEqualTo(20);
         assertThat(ofDeleting).hasSizeGreaterThanOrEqualTo(10);
-        return Stream.of(ofReadme, ofQueries, ofDeleting)
+        assertThat(ofWorkflows).hasSizeGreaterThanOrEqualTo(9);
+        return Stream.of(ofReadme, ofQueries, ofDeleting, ofWorkflows)
                 .flatMap(List::stream)
                 .map(block -> DynamicTest.dynamicTest(
                         block.group(2),

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.JSON;
+import org.jspecify.annotations.Nullable;
 
 /** Values as text, as cursors and callers from outside of Java give them: numbers in digits, times as ISO 8601 has them. */
 public final class ValueText {
@@ -50,16 +51,21 @@ public final class ValueText {
      */
     public static Object fromJson(ColumnType.Kind kind, Object json) {
         if (json instanceof List<?> list && (kind == Kind.TEXT_LIST || kind == Kind.ENUM_LIST)) {
-            return list.stream().map(String.class::cast).toList();
+            return list.stream().map(element -> text(kind, element)).toList();
         }
-        if (!(json instanceof String text)) {
-            throw new IllegalArgumentException("not a value of the type %s".formatted(kind));
-        }
+        String text = text(kind, json);
         return switch (kind) {
             case BYTES -> Base64.getDecoder().decode(text);
             case JSON -> JSON.valueOf(text);
             default -> stored(kind, text);
         };
+    }
+
+    private static String text(ColumnType.Kind kind, @Nullable Object json) {
+        if (json instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("not a value of the type %s".formatted(kind));
     }
 
     /**

@@ -5,8 +5,8 @@ import dev.ligature.LinkEvent.Kind;
 import dev.ligature.jdbc.Json;
 import dev.ligature.jdbc.ValueText;
 import dev.ligature.spi.Column;
-import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.Side;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,11 +49,11 @@ final class ChangeJson {
                 throw new IllegalArgumentException("it is of the link %s".formatted(all.get("link")));
             }
             List<Change> changes = new ArrayList<>();
-            for (Object change : (List<?>) required(all, "changes")) {
+            for (Object change : required(all, "changes", List.class)) {
                 changes.add(change(Json.object(change)));
             }
             return changes;
-        } catch (ClassCastException | IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(
                     "This is no change of \"%s\": %s".formatted(shape.type().name(), e.getMessage()), e);
         }
@@ -79,14 +79,29 @@ final class ChangeJson {
 
     private Change change(Map<String, @Nullable Object> object) {
         Row pair = shape.pair(key(Side.LEFT, object), key(Side.RIGHT, object));
-        Object reason = object.get("reason");
+        Image before = image(pair, object.get("before"));
+        Image after = image(pair, object.get("after"));
+        if (before == null && after == null) {
+            throw new IllegalArgumentException("it has a link neither \"before\" nor \"after\"");
+        }
         return new Change(
-                Kind.valueOf((String) required(object, "kind")),
+                constant(Kind.class, required(object, "kind", String.class)),
                 pair,
-                image(pair, object.get("before")),
-                image(pair, object.get("after")),
-                Instant.parse((String) required(object, "at")),
-                reason == null ? null : DismissReason.valueOf((String) reason));
+                before,
+                after,
+                Instant.parse(required(object, "at", String.class)),
+                object.get("reason") == null
+                        ? null
+                        : constant(DismissReason.class, required(object, "reason", String.class)));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("%s is none of %s".formatted(name, List.of(type.getEnumConstants())));
     }
 
     private String text(Side side, Row pair) {
@@ -95,7 +110,7 @@ final class ChangeJson {
 
     private Object key(Side side, Map<String, @Nullable Object> object) {
         String name = side == Side.LEFT ? "left" : "right";
-        return ValueText.stored(shape.type().end(side).key().kind(), (String) required(object, name));
+        return ValueText.stored(shape.type().end(side).key().kind(), required(object, name, String.class));
     }
 
     private static Map<String, @Nullable Object> image(Image image) {
@@ -118,29 +133,34 @@ final class ChangeJson {
             return null;
         }
         Map<String, @Nullable Object> object = Json.object(parsed);
-        Map<String, @Nullable Object> columns = Json.object(required(object, "columns"));
+        Map<String, @Nullable Object> columns = Json.object(required(object, "columns", Map.class));
         List<Column<?>> given = shape.type().columns().stream()
                 .filter(column -> columns.containsKey(column.sql()))
                 .toList();
         @Nullable
         Object[] values = given.stream()
-                .map(column -> value(column.type(), columns.get(column.sql())))
+                .map(column -> value(column, columns.get(column.sql())))
                 .toArray();
         return new Image(
                 new Row(pair.key(Side.LEFT), pair.key(Side.RIGHT), new Given(given), values),
-                Instant.parse((String) required(object, "createdAt")),
-                Instant.parse((String) required(object, "updatedAt")));
+                Instant.parse(required(object, "createdAt", String.class)),
+                Instant.parse(required(object, "updatedAt", String.class)));
     }
 
-    private static @Nullable Object value(ColumnType<?> type, @Nullable Object json) {
-        return json == null ? null : ValueText.fromJson(type.kind(), json);
-    }
-
-    private static Object required(Map<String, @Nullable Object> object, String name) {
-        Object value = object.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("it has no \"%s\"".formatted(name));
+    private static @Nullable Object value(Column<?> column, @Nullable Object json) {
+        try {
+            return json == null ? null : ValueText.fromJson(column.type().kind(), json);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException("its \"%s\": %s".formatted(column.sql(), e.getMessage()), e);
         }
-        return value;
+    }
+
+    private static <V> V required(Map<String, @Nullable Object> object, String name, Class<V> type) {
+        Object value = object.get(name);
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException(
+                    (value == null ? "it has no \"%s\"" : "its \"%s\" is of another type").formatted(name));
+        }
+        return type.cast(value);
     }
 }

@@ -6,8 +6,11 @@ import dev.ligature.StaleChangeException;
 import dev.ligature.spi.Side;
 import dev.ligature.transaction.Scope;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,60 +28,102 @@ final class Compensation<T> {
         this.single = single;
     }
 
-    /** Undoes all, the last first. */
+    /**
+     * Undoes all, the last first, but for links that are as they were before already. All are looked at before one is
+     * touched, since in between a link can look like anything: it may have been changed more than once.
+     */
     void run(Scope scope, List<Change> changes) throws SQLException {
+        Map<Row, Net> nets = new TreeMap<>();
+        for (Change change : changes) {
+            nets.merge(change.pair(), new Net(change.before(), change.after()), Net::then);
+        }
+        Set<Row> undone = new HashSet<>();
+        for (Map.Entry<Row, Net> net : nets.entrySet()) {
+            if (isUndone(scope, net.getKey(), net.getValue())) {
+                undone.add(net.getKey());
+            }
+        }
         for (int i = changes.size() - 1; i >= 0; i--) {
-            undo(scope, changes.get(i));
-        }
-    }
-
-    private void undo(Scope scope, Change change) throws SQLException {
-        Image before = change.before();
-        Image after = change.after();
-        Image live = single.log().live(scope, change.pair());
-        if (live == null ? before == null : before != null && before.isStill(live)) {
-            // put back already
-            return;
-        }
-        if (after == null) {
-            putBack(scope, change, live);
-        } else if (live == null || !after.isStill(live)) {
-            throw stale(change, live == null ? "was dismissed" : "was changed");
-        } else if (before == null) {
-            single.dismiss(scope, change.pair(), DismissReason.COMPENSATED);
-        } else {
-            single.change(scope, before.row(), before.updatedAt());
-            if (scope.events().wanted()) {
-                single.log().updated(scope, live);
+            if (!undone.contains(changes.get(i).pair())) {
+                undo(scope, changes.get(i));
             }
         }
     }
 
-    private void putBack(Scope scope, Change change, @Nullable Image live) throws SQLException {
+    private boolean isUndone(Scope scope, Row pair, Net net) throws SQLException {
+        if (net.before == null && net.after == null) {
+            return true;
+        }
+        Image live = single.log().live(scope, pair);
+        if (isStill(net.before, live)) {
+            return true;
+        }
+        if (!isStill(net.after, live)) {
+            throw stale(pair, live == null ? "was dismissed" : net.after == null ? "was created anew" : "was changed");
+        }
+        return false;
+    }
+
+    private static boolean isStill(@Nullable Image known, @Nullable Image live) {
+        if (known == null || live == null) {
+            return known == null && live == null;
+        }
+        return known.isStill(live);
+    }
+
+    private void undo(Scope scope, Change change) throws SQLException {
         Image before = change.before();
         if (before == null) {
-            throw new IllegalArgumentException("A change has a link neither before nor after");
+            single.dismiss(scope, change.pair(), DismissReason.COMPENSATED);
+        } else if (change.after() == null) {
+            putBack(scope, change, before);
+        } else {
+            changeBack(scope, before);
         }
+    }
+
+    private void changeBack(Scope scope, Image before) throws SQLException {
+        Image live = scope.events().wanted() ? single.log().live(scope, before.row()) : null;
+        single.change(scope, before.row(), before.updatedAt());
         if (live != null) {
-            throw stale(change, "was created anew");
+            single.log().updated(scope, live);
         }
+    }
+
+    private void putBack(Scope scope, Change change, Image before) throws SQLException {
         if (!single.insert(scope, before)) {
-            throw stale(change, "cannot come back, because one of its records was given another partner");
+            throw stale(
+                    change.pair(),
+                    single.log().live(scope, change.pair()) == null
+                            ? "cannot come back, because one of its records was given another partner"
+                            : "was created anew");
         }
         Access access = shape.on(scope.dialect());
         access.statements().dismiss().unarchive(scope.connection(), access, change.pair(), change.at());
         if (scope.events().wanted()) {
-            Instant now = single.now();
-            single.log().restored(scope, change.pair(), now);
+            single.log().restored(scope, change.pair(), single.now());
         }
     }
 
-    private StaleChangeException stale(Change change, String what) {
-        Ref<?, ?> left = shape.left().ref(change.pair().key(Side.LEFT));
-        Ref<?, ?> right = shape.right().ref(change.pair().key(Side.RIGHT));
+    private StaleChangeException stale(Row pair, String what) {
+        Ref<?, ?> left = shape.left().ref(pair.key(Side.LEFT));
+        Ref<?, ?> right = shape.right().ref(pair.key(Side.RIGHT));
         return new StaleChangeException(
                 "The link of %s and %s by \"%s\" %s since, so its change is not compensated"
                         .formatted(left, right, shape.type().name(), what),
                 null);
+    }
+
+    /**
+     * What all that was done to one link comes to.
+     *
+     * @param before the link before the first change; null where it was not live
+     * @param after the link after the last; null where it was not live any more
+     */
+    private record Net(@Nullable Image before, @Nullable Image after) {
+
+        Net then(Net later) {
+            return new Net(before, later.after);
+        }
     }
 }

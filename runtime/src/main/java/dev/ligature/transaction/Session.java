@@ -296,7 +296,8 @@ public final class Session {
                     && !observers.afterCommit().isEmpty()) {
                 throw new LigatureException(
                         "There are observers that are told after the commit, and nobody would know of the commit of this"
-                                + " connection. Use Ligature.transaction, or name the framework to builder().transactions(..)",
+                                + " connection. Use Ligature.transaction and with(transaction), or name the framework to"
+                                + " builder().transactions(..)",
                         null);
             }
         }

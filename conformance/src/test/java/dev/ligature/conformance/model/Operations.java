@@ -42,6 +42,11 @@ final class Operations {
                 .toList();
     }
 
+    /** So many operations that write, each for itself. */
+    List<Operation> writes(int length) {
+        return IntStream.range(0, length).mapToObj(n -> write()).toList();
+    }
+
     private Operation group() {
         List<Operation> operations =
                 IntStream.range(0, 1 + random.nextInt(5)).mapToObj(n -> write()).toList();

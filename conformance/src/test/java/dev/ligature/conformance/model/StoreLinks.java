@@ -41,7 +41,12 @@ final class StoreLinks<T, L extends Ref<?, ?>, R extends Ref<?, ?>> implements L
     }
 
     static <T, L extends Ref<?, ?>, R extends Ref<?, ?>> Links of(Ligature ligature, LinkType<T, L, R> type) {
-        return new StoreLinks<>(ligature, type, ligature.links(type));
+        return of(ligature, type, ligature.links(type));
+    }
+
+    static <T, L extends Ref<?, ?>, R extends Ref<?, ?>> Links of(
+            Ligature ligature, LinkType<T, L, R> type, LinkStore<T, L, R> store) {
+        return new StoreLinks<>(ligature, type, store);
     }
 
     @Override

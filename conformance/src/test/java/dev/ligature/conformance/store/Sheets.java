@@ -31,14 +31,16 @@ import shop.sheet.Sheet;
 import shop.sheet.Size;
 
 /** Links with columns of every type, of which one has a value, and the values that are worth a try. */
-final class Sheets {
-    static final Ref<Product, String> PRODUCT = product("p");
-    static final Ref<Sheet, String> SHEET = sheet("s");
+public final class Sheets {
+    /** The product of all. */
+    public static final Ref<Product, String> PRODUCT = product("p");
+    /** A sheet. */
+    public static final Ref<Sheet, String> SHEET = sheet("s");
 
     private Sheets() {}
 
     /** A column, by its name, and a value that it has to keep. */
-    record Sample(String column, Object value) {
+    public record Sample(String column, Object value) {
         @Override
         public String toString() {
             String text = value instanceof byte[] bytes ? Arrays.toString(bytes) : value.toString();
@@ -47,7 +49,7 @@ final class Sheets {
     }
 
     /** Every sample. */
-    static Stream<Sample> samples() {
+    public static Stream<Sample> samples() {
         Map<String, List<?>> values = new LinkedHashMap<>();
         values.put("text", List.of("", " ", "😀", "it's \"x\" \\ {}", "x".repeat(100_000), "NULL"));
         values.put("code", List.of("", "x".repeat(40), "😀".repeat(20), " padded "));
@@ -152,12 +154,12 @@ final class Sheets {
     }
 
     /** The link of {@link #PRODUCT} and a sheet in which one column has a value and the others are null. */
-    static ProductOptionalSheet with(Ref<Sheet, String> sheet, Sample sample) {
+    public static ProductOptionalSheet with(Ref<Sheet, String> sheet, Sample sample) {
         return link(sheet, column(sample.column()).index(), sample.value());
     }
 
     /** The link of {@link #PRODUCT} and a sheet in which all columns are null. */
-    static ProductOptionalSheet empty(Ref<Sheet, String> sheet) {
+    public static ProductOptionalSheet empty(Ref<Sheet, String> sheet) {
         return link(sheet, -1, null);
     }
 

@@ -1,0 +1,2 @@
+/** Steps of the sample shop inside workflows of Temporal. */
+package shop.workflow;
