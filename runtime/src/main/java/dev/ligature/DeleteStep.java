@@ -24,4 +24,12 @@ public interface DeleteStep {
      * @throws NotRestorableException if something of it cannot come back; nothing was changed then
      */
     Restoration compensate(UUID deletion);
+
+    /**
+     * The same of a run of this name, where what it returned is not known any more. Does nothing where there was none.
+     *
+     * @throws IllegalArgumentException if the name is blank or too long
+     * @throws NotRestorableException if something of it cannot come back; nothing was changed then
+     */
+    Restoration compensate(String name);
 }

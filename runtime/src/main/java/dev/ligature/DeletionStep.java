@@ -2,7 +2,10 @@ package dev.ligature;
 
 import dev.ligature.cascade.Deletions;
 import dev.ligature.cascade.Selection;
+import dev.ligature.store.NamedRuns;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A deletion as a step. */
@@ -23,13 +26,9 @@ final class DeletionStep implements DeleteStep {
         return deletions.delete(UUID.randomUUID(), ref, false, selection);
     }
 
-    /** The id of the deletion is made of the name, so that there is one of each name. */
     @Override
     public Deletion run(String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("The name of a run must not be blank");
-        }
-        UUID id = UUID.nameUUIDFromBytes(("ligature step " + name).getBytes(StandardCharsets.UTF_8));
+        UUID id = id(name);
         Deletion deletion = deletions.delete(id, ref, false, selection);
         if (!deletion.root().equals(ref)) {
             throw new IllegalArgumentException(
@@ -41,5 +40,18 @@ final class DeletionStep implements DeleteStep {
     @Override
     public Restoration compensate(UUID deletion) {
         return deletions.restore(deletion, false);
+    }
+
+    @Override
+    public Restoration compensate(String name) {
+        UUID id = id(name);
+        return deletions.find(id).isPresent()
+                ? compensate(id)
+                : new Restoration(id, List.of(), Map.of(), List.of(), true);
+    }
+
+    /** It is made of the name, so that there is one deletion of each name. */
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(("ligature step " + NamedRuns.checked(name)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -37,10 +37,10 @@ final class CascadeGraph {
                 .filter(arm -> links.contains(arm.link().name()));
     }
 
-    /** The models whose records a deletion can come to over these links, the one where it begins first. */
-    Set<Class<?>> reachable(Class<?> root, Set<String> links) {
-        Set<Class<?>> reached = new LinkedHashSet<>(Set.of(root));
-        Deque<Class<?>> open = new ArrayDeque<>(reached);
+    /** The models whose records a deletion that begins with one of {@code root} can take on its way. */
+    Set<Class<?>> cascadedFrom(Class<?> root, Set<String> links) {
+        Set<Class<?>> reached = new LinkedHashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             arms(open.removeFirst(), links)
                     .filter(Arm::cascades)

@@ -1,5 +1,6 @@
 package dev.ligature.cascade;
 
+import dev.ligature.LigatureException;
 import dev.ligature.Ref;
 import dev.ligature.UnsupportedDeletionException;
 import dev.ligature.jdbc.ValueCheck;
@@ -9,6 +10,7 @@ import dev.ligature.spi.ModelDeleter;
 import dev.ligature.spi.ModelType;
 import dev.ligature.transaction.Session;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,15 +110,41 @@ public final class DeletionModels {
         return of;
     }
 
+    /**
+     * Refuses a deletion in the journal that took records of which no catalog knows any more.
+     *
+     * @throws LigatureException if so
+     */
+    void requireKnown(Entry entry, List<JournalPart> parts) {
+        Set<String> unknown = new TreeSet<>();
+        unknown.add(entry.model());
+        parts.forEach(part -> unknown.add(part.model()));
+        unknown.removeAll(named.keySet());
+        if (!unknown.isEmpty()) {
+            throw new LigatureException(
+                    "Deletion %s in the journal has records of models that are in no catalog any more: %s"
+                            .formatted(entry.id(), String.join(", ", unknown)),
+                    null);
+        }
+    }
+
+    /** What messages call a model of the journal. */
+    String nameOf(String model) {
+        Records of = named.get(model);
+        return of == null ? model : of.name();
+    }
+
     boolean isWithLinks(Records of) {
         return of.session().isPresent() && of.session().get() == links;
     }
 
     /** Whether all records that a deletion can come to are in the database of the links. */
     boolean areWithLinks(Root root) {
-        return graph.reachable(root.model(), root.links()).stream()
-                .filter(model -> !root.gone() || model != root.model())
-                .allMatch(model -> isWithLinks(of(model)));
+        Set<Class<?>> deleted = new HashSet<>(graph.cascadedFrom(root.model(), root.links()));
+        if (!root.gone()) {
+            deleted.add(root.model());
+        }
+        return deleted.stream().allMatch(model -> isWithLinks(of(model)));
     }
 
     /** Where the deletion of a record begins. */

@@ -115,13 +115,24 @@ public final class Deletions {
         });
     }
 
+    /** The deletion of this id, if there is one. */
+    public Optional<Deletion> find(UUID id) {
+        return links.statement(scope -> {
+            Journal journal = new Journal(scope);
+            Optional<Entry> entry = journal.find(id);
+            return entry.isPresent() ? Optional.of(deletion(entry.get(), journal.parts(id))) : Optional.empty();
+        });
+    }
+
     /** All journaled deletions of which something is left to do, the oldest first. */
     public List<Deletion> pending() {
         return links.statement(scope -> {
             Journal journal = new Journal(scope);
             List<Deletion> all = new ArrayList<>();
             for (Entry entry : journal.pending()) {
-                all.add(deletion(entry, journal.parts(entry.id())));
+                List<JournalPart> parts = journal.parts(entry.id());
+                models.requireKnown(entry, parts);
+                all.add(deletion(entry, parts));
             }
             return Collections.unmodifiableList(all);
         });
@@ -133,12 +144,7 @@ public final class Deletions {
         List<Entry> pending = links.statement(scope -> new Journal(scope).pending());
         List<Deletion> done = new ArrayList<>();
         for (Entry entry : pending) {
-            UUID owner = UUID.randomUUID();
-            boolean ours =
-                    links.statement(scope -> new Journal(scope).claim(entry.id(), owner, now(), now().plus(lease)));
-            if (ours) {
-                goOnAlone(entry.id(), owner).filter(Deletion::finished).ifPresent(done::add);
-            }
+            goOnAlone(entry.id(), UUID.randomUUID()).filter(Deletion::finished).ifPresent(done::add);
         }
         return Collections.unmodifiableList(done);
     }
@@ -147,20 +153,42 @@ public final class Deletions {
     public Restoration restore(UUID id, boolean partly) {
         Entry entry = links.statement(scope -> new Journal(scope).find(id)).orElseThrow(() -> unknown(id));
         List<JournalPart> parts = links.statement(scope -> new Journal(scope).parts(id));
-        boolean here = parts.stream().allMatch(part -> models.isWithLinks(models.named(part.model())));
-        if (!here) {
-            requireAlone();
-        }
-        UUID owner = UUID.randomUUID();
+        models.requireKnown(entry, parts);
         Restoring restoring = new Restoring(models, stores, id, partly);
-        if (here) {
+        boolean here = parts.stream().allMatch(part -> models.isWithLinks(models.named(part.model())));
+        if (entry.phase() == Phase.RESTORED || (entry.phase() == Phase.DONE && here)) {
             return undisturbed(restoring::atOnce);
         }
-        if (entry.phase() != Phase.RESTORED) {
-            restoring.check(parts, entry);
+        requireAlone();
+        UUID owner = UUID.randomUUID();
+        boolean ours = links.statement(scope -> new Journal(scope).claim(id, owner, now(), now().plus(lease)));
+        if (!ours) {
+            throw new NotRestorableException(List.of("Another instance is at it until " + entry.leaseUntil()));
         }
-        Restoration begun = undisturbed(scope -> restoring.begin(scope, owner, now(), now().plus(lease)));
+        Restoration begun;
+        try {
+            // what somebody else was at until just now
+            List<JournalPart> known = links.statement(scope -> new Journal(scope).parts(id));
+            restoring.check(known, entry);
+            begun = undisturbed(scope -> restoring.begin(scope, owner, known));
+        } catch (RuntimeException | Error refused) {
+            release(id, owner, entry.problem(), refused);
+            throw refused;
+        }
         return begun.finished() ? begun : restoring.ended(begun, goOn(id, owner));
+    }
+
+    /** Leaves a deletion to others after an error. */
+    private void release(UUID id, UUID owner, @Nullable String problem, Throwable error) {
+        try {
+            links.statement(scope -> {
+                new Journal(scope).release(id, owner, problem);
+                return id;
+            });
+        } catch (RuntimeException further) {
+            // its lease will run out
+            error.addSuppressed(further);
+        }
     }
 
     /** Begins anew where a record was linked under our hands. */
@@ -220,23 +248,41 @@ public final class Deletions {
     private Deletion deleteByJournal(Entry asked) {
         requireAlone();
         UUID owner = UUID.randomUUID();
-        Entry entry = new Entry(
-                asked.id(),
-                asked.requestedAt(),
-                asked.model(),
-                asked.record(),
-                asked.gone(),
-                asked.links(),
-                asked.phase(),
-                asked.taken(),
-                null,
-                owner,
-                now().plus(lease));
+        Entry entry = asked.claimed(owner, now().plus(lease));
         boolean begun = links.statement(scope -> {
             Journal journal = new Journal(scope);
             return journal.begin(entry) || journal.claim(entry.id(), owner, now(), now().plus(lease));
         });
-        return begun ? goOn(entry.id(), owner) : links.statement(scope -> load(new Journal(scope), asked.id()));
+        return begun ? goOnOrCancel(entry.id(), owner) : links.statement(scope -> load(new Journal(scope), asked.id()));
+    }
+
+    /** Nothing has happened where this throws before the links are dismissed. */
+    private Deletion goOnOrCancel(UUID id, UUID owner) {
+        try {
+            return goOn(id, owner);
+        } catch (RuntimeException | Error failed) {
+            if (isCancelled(id, owner, failed)) {
+                throw failed;
+            }
+            release(id, owner, why(failed), failed);
+            throw new LigatureException(
+                    "Deletion %s may be pending, in which case Ligature.resume goes on with it: %s"
+                            .formatted(id, why(failed)),
+                    failed);
+        }
+    }
+
+    private boolean isCancelled(UUID id, UUID owner, Throwable error) {
+        try {
+            return links.statement(scope -> new Journal(scope).cancel(id, owner));
+        } catch (RuntimeException further) {
+            error.addSuppressed(further);
+            return false;
+        }
+    }
+
+    private static String why(Throwable error) {
+        return error.getMessage() == null ? error.toString() : error.getMessage();
     }
 
     /** Does what is left to do about a deletion that this instance has claimed. */
@@ -259,16 +305,14 @@ public final class Deletions {
         return links.statement(scope -> load(new Journal(scope), id));
     }
 
-    /** The same; empty if it cannot go on, which does not keep others from it. */
+    /** The same, if nobody else has; empty if not, or if it cannot go on, which does not keep others from it. */
     private Optional<Deletion> goOnAlone(UUID id, UUID owner) {
         try {
-            return Optional.of(goOn(id, owner));
+            boolean ours = links.statement(scope -> new Journal(scope).claim(id, owner, now(), now().plus(lease)));
+            return ours ? Optional.of(goOn(id, owner)) : Optional.empty();
         } catch (RuntimeException stuck) {
             LOG.log(Level.WARNING, "Deletion %s could not go on, and stays pending".formatted(id), stuck);
-            links.statement(scope -> {
-                new Journal(scope).release(id, owner, stuck.getMessage());
-                return id;
-            });
+            release(id, owner, why(stuck), stuck);
             return Optional.empty();
         }
     }
@@ -319,7 +363,7 @@ public final class Deletions {
                         part.model(),
                         entry.id());
                 LOG.log(Level.WARNING, "The deletion stays pending, until Ligature.resume", refused);
-                problems.add("%s: %s".formatted(models.named(part.model()).name(), refused.getMessage()));
+                problems.add("%s: %s".formatted(models.nameOf(part.model()), why(refused)));
             }
         }
         if (problems.isEmpty()) {
@@ -339,7 +383,28 @@ public final class Deletions {
                 return of;
             });
         }
-        links.statement(scope -> new Journal(scope).advance(entry.id(), part, Phase.DONE, present));
+        boolean done = links.statement(scope -> new Journal(scope).advance(entry.id(), part, Phase.DONE));
+        if (!done) {
+            takeBack(entry, of, present);
+        }
+    }
+
+    /** Somebody thought us dead and has restored the deletion meanwhile, so what we have deleted now comes back. */
+    private void takeBack(Entry entry, Records of, List<String> present) {
+        Phase phase = links.statement(scope -> new Journal(scope).find(entry.id()))
+                .map(Entry::phase)
+                .orElse(Phase.DONE);
+        boolean restored = phase == Phase.RESTORING || phase == Phase.RESTORED;
+        if (restored && !present.isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "Deletion {0} was restored while it was going on: its lease is too short",
+                    entry.id());
+            of.in(of.session(), scope -> {
+                of.required().restore(scope, batch(entry, of, present));
+                return of;
+            });
+        }
     }
 
     /** Which records there are is written down before any is deleted: who finds them deleted knows then that it was us. */
@@ -347,8 +412,13 @@ public final class Deletions {
         List<Object> keys = of.keys(planned.keys());
         Set<Object> seen = of.in(of.session(), scope -> of.required().seen(scope, keys));
         List<String> present = texts(keys.stream().filter(seen::contains).toList());
-        links.statement(scope -> new Journal(scope).advance(entry.id(), planned, Phase.PREPARED, present));
-        return new JournalPart(planned.number(), planned.model(), planned.keys(), Optional.of(present), Phase.PREPARED);
+        boolean ours = links.statement(scope -> new Journal(scope).prepare(entry.id(), planned.number(), present));
+        if (ours) {
+            return new JournalPart(
+                    planned.number(), planned.model(), planned.keys(), Optional.of(present), Phase.PREPARED);
+        }
+        // somebody else has looked before
+        return links.statement(scope -> new Journal(scope).parts(entry.id())).get(planned.number());
     }
 
     private void restorePart(Entry entry, JournalPart part) {
@@ -360,7 +430,7 @@ public final class Deletions {
                 return of;
             });
         }
-        links.statement(scope -> new Journal(scope).advance(entry.id(), part, Phase.RESTORED, present));
+        links.statement(scope -> new Journal(scope).advance(entry.id(), part, Phase.RESTORED));
     }
 
     private Batch batch(Entry entry, Records of, List<String> keys) {
@@ -400,8 +470,17 @@ public final class Deletions {
                 outstanding,
                 Collections.unmodifiableMap(entry.taken()),
                 finality.sentences(),
-                !entry.phase().isPending(),
+                state(entry.phase()),
                 Optional.ofNullable(entry.problem()));
+    }
+
+    private static Deletion.State state(Phase phase) {
+        return switch (phase) {
+            case REQUESTED, DISMISSED, PREPARED -> Deletion.State.PENDING;
+            case DONE -> Deletion.State.DONE;
+            case RESTORING -> Deletion.State.RESTORING;
+            case RESTORED -> Deletion.State.RESTORED;
+        };
     }
 
     private <R extends @Nullable Object> R inHome(Records of, Scope links, Records.ModelWork<R> work)

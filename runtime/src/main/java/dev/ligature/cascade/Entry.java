@@ -33,4 +33,10 @@ record Entry(
         Map<String, Long> taken,
         @Nullable String problem,
         @Nullable UUID owner,
-        @Nullable Instant leaseUntil) {}
+        @Nullable Instant leaseUntil) {
+
+    /** The same, which an instance is at. */
+    Entry claimed(UUID by, Instant until) {
+        return new Entry(id, requestedAt, model, record, gone, links, phase, taken, problem, by, until);
+    }
+}

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -106,6 +107,14 @@ final class Journal {
                 binder -> binder.text(problem).uuid(id).uuid(owner));
     }
 
+    /** Takes a deletion back of which nothing was done; false if something was, or somebody else has it. */
+    boolean cancel(UUID id, UUID owner) throws SQLException {
+        return write(
+                        "delete from ligature_deletion where id = ? and owner = ? and phase = 'requested'",
+                        binder -> binder.uuid(id).uuid(owner))
+                > 0;
+    }
+
     /** A deletion goes on to another phase; false if it was not in the one that it was thought to be in. */
     boolean advance(UUID id, Phase from, Phase to) throws SQLException {
         return write(
@@ -154,28 +163,46 @@ final class Journal {
                         Phase.of(row.getString(5))));
     }
 
-    /** A part goes on, if it is in the phase that it is thought to be in; its present records are known then. */
-    boolean advance(UUID id, JournalPart part, Phase to, List<String> present) throws SQLException {
+    /** Which records of a part are there is known now; false if it was known before. */
+    boolean prepare(UUID id, int part, List<String> present) throws SQLException {
         return write(
-                        "update ligature_deletion_part set phase = ?, present = ?"
-                                + " where deletion_id = ? and number = ? and phase = ?",
+                        "update ligature_deletion_part set phase = 'prepared', present = ?"
+                                + " where deletion_id = ? and number = ? and phase = 'requested'",
+                        binder -> binder.text(Json.write(present)).uuid(id).number(part))
+                > 0;
+    }
+
+    /** A part goes on, if it is in the phase that it is thought to be in. */
+    boolean advance(UUID id, JournalPart part, Phase to) throws SQLException {
+        return write(
+                        "update ligature_deletion_part set phase = ? where deletion_id = ? and number = ? and phase = ?",
                         binder -> binder.text(to.text())
-                                .text(Json.write(present))
                                 .uuid(id)
                                 .number(part.number())
                                 .text(part.phase().text()))
                 > 0;
     }
 
-    /** Forgets what is done and was asked for before a time; returns how many deletions. */
+    /** Forgets what is done and was asked for before a time; returns how many deletions. Needs a transaction around it. */
     long purge(Instant before) throws SQLException {
-        write(
-                "delete from ligature_deletion_part where deletion_id in (select id from ligature_deletion"
-                        + " where phase in ('done', 'restored') and requested_at < ?)",
-                binder -> binder.instant(before));
-        return write(
-                "delete from ligature_deletion where phase in ('done', 'restored') and requested_at < ?",
-                binder -> binder.instant(before));
+        String sql = "select id from ligature_deletion where phase in ('done', 'restored') and requested_at < ?"
+                + (scope.dialect().locksRows() ? " for update" : "");
+        List<Object> ids = list(
+                sql,
+                binder -> binder.instant(before),
+                row -> Objects.requireNonNull(
+                        scope.dialect().codec(ColumnType.UUID).read(row, 1)));
+        for (String table : List.of("ligature_deletion_part where deletion_id", "ligature_deletion where id")) {
+            try (PreparedStatement statement =
+                    scope.connection().prepareStatement("delete from %s = ?".formatted(table))) {
+                for (Object id : ids) {
+                    new Binder(statement).uuid((UUID) id);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        }
+        return ids.size();
     }
 
     /** Forgets the named runs of steps before a time; returns how many. */

@@ -1,6 +1,7 @@
 package dev.ligature.cascade;
 
 import dev.ligature.Deletion;
+import dev.ligature.LinkRetryException;
 import dev.ligature.NotRestorableException;
 import dev.ligature.Ref;
 import dev.ligature.Restoration;
@@ -11,7 +12,6 @@ import dev.ligature.store.Stores;
 import dev.ligature.store.Sweep;
 import dev.ligature.transaction.Scope;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,15 +52,18 @@ final class Restoring {
         refuse(reasons);
     }
 
-    /** All in one transaction, where all is in one database. */
+    /** All in one transaction, where all is in one database, and done. */
     Restoration atOnce(Scope scope) throws SQLException {
         Sweep.begin(scope);
         Journal journal = new Journal(scope);
         Entry entry = journal.lock(id).orElseThrow(() -> Deletions.unknown(id));
-        List<JournalPart> parts = journal.parts(id);
         if (entry.phase() == Phase.RESTORED) {
             return nothing();
         }
+        if (entry.phase() != Phase.DONE) {
+            throw new NotRestorableException(List.of("Another instance is at it until " + entry.leaseUntil()));
+        }
+        List<JournalPart> parts = journal.parts(id);
         lock(scope, entry, parts);
         List<String> reasons = new ArrayList<>(finalities(parts));
         for (JournalPart part : parts) {
@@ -78,27 +81,31 @@ final class Restoring {
                 of.required().restore(scope, batch(entry, of, present));
             }
         }
-        journal.advance(id, entry.phase(), Phase.RESTORED);
+        journal.advance(id, Phase.DONE, Phase.RESTORED);
         return restored;
     }
 
-    /** The links, and from then on the deletion is to be restored. */
-    Restoration begin(Scope scope, UUID owner, Instant now, Instant until) throws SQLException {
+    /**
+     * The links, and from then on the deletion is to be restored.
+     *
+     * @param checked the parts of which is known that they can be
+     */
+    Restoration begin(Scope scope, UUID owner, List<JournalPart> checked) throws SQLException {
         Sweep.begin(scope);
         Journal journal = new Journal(scope);
         Entry entry = journal.lock(id).orElseThrow(() -> Deletions.unknown(id));
         if (entry.phase() == Phase.RESTORED) {
             return nothing();
         }
-        if (!journal.claim(id, owner, now, until)) {
-            throw new NotRestorableException(List.of("Another instance is at it until " + entry.leaseUntil()));
-        }
         List<JournalPart> parts = journal.parts(id);
+        if (!owner.equals(entry.owner()) || !parts.equals(checked)) {
+            throw new LinkRetryException("Another instance goes on with the deletion while it is restored", null);
+        }
         if (entry.phase() == Phase.RESTORING) {
             return new Restoration(id, records(parts), new TreeMap<>(), List.of(), false);
         }
         lock(scope, entry, parts);
-        Restoration begun = links(scope, entry, List.of(), parts, false);
+        Restoration begun = links(scope, entry, finalities(parts), parts, false);
         journal.advance(id, entry.phase(), Phase.RESTORING);
         return begun;
     }
@@ -141,7 +148,7 @@ final class Restoring {
                 sweep.detach(scope, id);
                 back.setValue(sweep.kept(scope, id));
             }
-            if (!sweep.restore(scope, id)) {
+            if (!sweep.restore(scope, id, back.getValue())) {
                 throw new Interference("Records were linked while their links were being restored");
             }
         }

@@ -54,8 +54,12 @@ final class EventLog<T> {
 
     /** A link has been put back by this transaction. */
     void restored(Scope scope, Row pair, Instant at) throws SQLException {
-        Image after = own(scope, pair);
-        add(scope, new Change(Kind.RESTORED, pair, null, after, at, null));
+        restored(scope, own(scope, pair), at);
+    }
+
+    /** The same of a link of which all is known. */
+    void restored(Scope scope, Image after, Instant at) {
+        add(scope, new Change(Kind.RESTORED, after.row(), null, after, at, null));
     }
 
     /** What happened, as users are told. */

@@ -92,16 +92,13 @@ final class Locks {
         records.forEach((place, keys) -> keys.forEach(key -> locks.add(hash(place.link(), place.side(), key))));
         switch (scope.dialect()) {
             case POSTGRESQL -> {
-                if (locks.size() > MOST) {
-                    locks.clear();
-                    records.keySet().forEach(place -> locks.add(hash(place.link())));
+                TreeSet<Long> links = new TreeSet<>();
+                records.keySet().forEach(place -> links.add(hash(place.link())));
+                boolean each = locks.size() <= MOST;
+                if (each) {
+                    takeAll(scope, "pg_advisory_xact_lock_shared", links);
                 }
-                Array sorted = scope.connection().createArrayOf("bigint", locks.toArray());
-                Jdbc.each(
-                        scope.connection(),
-                        "select pg_advisory_xact_lock(wanted) from unnest(?) as locks (wanted)",
-                        statement -> statement.setArray(1, sorted),
-                        row -> {});
+                takeAll(scope, "pg_advisory_xact_lock", each ? locks : links);
             }
             case H2, MARIADB -> {
                 TreeSet<Long> stripes = new TreeSet<>();
@@ -112,6 +109,15 @@ final class Locks {
                 // who writes keeps all others from writing
             }
         }
+    }
+
+    private static void takeAll(Scope scope, String function, SortedSet<Long> locks) throws SQLException {
+        Array sorted = scope.connection().createArrayOf("bigint", locks.toArray());
+        Jdbc.each(
+                scope.connection(),
+                "select %s(wanted) from unnest(?) as locks (wanted)".formatted(function),
+                statement -> statement.setArray(1, sorted),
+                row -> {});
     }
 
     private static void takeStripes(Scope scope, SortedSet<Long> stripes) throws SQLException {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Remembers which steps were run under a name, and what they changed. Needs a transaction around it. */
-final class NamedRuns {
+public final class NamedRuns {
 
     private static final int LONGEST = 255;
 
@@ -20,7 +20,7 @@ final class NamedRuns {
      *
      * @throws IllegalArgumentException if it is not
      */
-    static String checked(String name) {
+    public static String checked(String name) {
         if (Arguments.required(name, "name").isBlank() || name.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "The name of a run must not be blank, and have at most %d characters".formatted(LONGEST));

@@ -145,9 +145,10 @@ public final class Sweep<T> {
         if (!on(scope).statements().sweep().archives()) {
             return 0;
         }
-        String sql = on(scope).statements().sweep().archived();
-        return Jdbc.list(scope.connection(), sql, s -> bindDeletion(scope, s, 1, deletion), row -> 1)
-                .size();
+        String sql = on(scope).statements().sweep().counted();
+        Long count =
+                Jdbc.first(scope.connection(), sql, s -> bindDeletion(scope, s, 1, deletion), row -> row.getLong(1));
+        return count == null ? 0 : count;
     }
 
     /**
@@ -178,8 +179,11 @@ public final class Sweep<T> {
         Jdbc.update(scope.connection(), sql, s -> bindDeletion(scope, s, 1, deletion));
     }
 
-    /** Makes live what a deletion took; empty if something is in the way, in which case nothing was done. */
-    public boolean restore(Scope scope, UUID deletion) throws SQLException {
+    /**
+     * Makes live what a deletion took; false if something is in the way, or they are not as many as {@code expected}, in which
+     * case the transaction has to be undone.
+     */
+    public boolean restore(Scope scope, UUID deletion, long expected) throws SQLException {
         Access access = on(scope);
         SweepStatements statements = access.statements().sweep();
         List<Image> images = scope.events().wanted()
@@ -190,7 +194,11 @@ public final class Sweep<T> {
                         access::readImage)
                 : List.of();
         try {
-            Jdbc.update(scope.connection(), statements.back(), s -> bindDeletion(scope, s, 1, deletion));
+            long restored =
+                    Jdbc.update(scope.connection(), statements.back(), s -> bindDeletion(scope, s, 1, deletion));
+            if (restored != expected) {
+                return false;
+            }
         } catch (SQLException error) {
             if (scope.dialect().meaning(error) == Failure.UNIQUE_VIOLATION) {
                 return false;
@@ -202,7 +210,7 @@ public final class Sweep<T> {
         }
         Instant now = now();
         for (Image image : images) {
-            single.log().restored(scope, image.row(), now);
+            single.log().restored(scope, image, now);
         }
         return true;
     }

@@ -64,6 +64,7 @@ final class SweepStatements {
     private final Text.Sided held;
     private final Text.Sided heldLocked;
     private final Text archived;
+    private final Text counted;
     private final Text blocked;
     private final Text detached;
     private final Text back;
@@ -93,6 +94,7 @@ final class SweepStatements {
                 side -> select(live.key(side)).from(live).where(of(side)).forUpdate());
         this.archived =
                 new Text(dialect, () -> select(kept().common()).from(kept()).where(ofDeletion()));
+        this.counted = new Text(dialect, () -> select(DSL.count()).from(kept()).where(ofDeletion()));
         this.blocked = new Text(dialect, this::renderBlocked);
         this.detached = new Text(
                 dialect,
@@ -142,6 +144,11 @@ final class SweepStatements {
     /** The deletion; gives what it took, as live links are. */
     String archived() {
         return archived.sql();
+    }
+
+    /** The deletion; gives how many links it took that are there. */
+    String counted() {
+        return counted.sql();
     }
 
     /** The deletion; gives the keys of what it took, and of a link that is in the way of its coming back. */

@@ -38,7 +38,7 @@ public record Observers(List<LinkListener> listeners, List<Consumer<? super List
         for (Consumer<? super List<LinkEvent<?>>> observer : afterCommit) {
             try {
                 observer.accept(events);
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 LOG.log(Level.ERROR, "An observer failed after the commit; what was committed stays", failed);
             }
         }

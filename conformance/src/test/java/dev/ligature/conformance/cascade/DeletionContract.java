@@ -515,7 +515,29 @@ abstract class DeletionContract extends OfficeContract {
         int few = statementsToDelete("few", 1, 2);
         int many = statementsToDelete("many", 1000, 300);
 
-        assertThat(many).isEqualTo(few);
+        // of many records PostgreSQL locks all links of a kind, by one statement less
+        assertThat(many).isLessThanOrEqualTo(few);
+    }
+
+    @Test
+    @Tag("C-051")
+    @Tag("C-057")
+    void manyRecordsGoAndComeBack() {
+        office().projects("p");
+        long[] ids = LongStream.range(0, 700).toArray();
+        office().tasks(ids);
+        for (long id : ids) {
+            projectTask().create(project("p"), task(id));
+        }
+        List<String> before = office().everything();
+
+        Deletion deletion = ligature().delete(project("p"));
+        assertThat(deletion.records()).hasSize(701);
+        assertThat(deletion.state()).isEqualTo(Deletion.State.DONE);
+        assertThat(office().alive()).isEmpty();
+        ligature().restore(deletion.id());
+
+        assertThat(office().everything()).isEqualTo(before);
     }
 
     private int statementsToDelete(String project, long first, int tasks) {

@@ -3,6 +3,7 @@ package dev.ligature.conformance.cascade;
 import static dev.ligature.conformance.cascade.Office.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static shop.links.ShopRefs.person;
 import static shop.links.ShopRefs.project;
 import static shop.links.ShopRefs.task;
@@ -11,11 +12,16 @@ import dev.ligature.Deletion;
 import dev.ligature.LigatureException;
 import dev.ligature.NotRestorableException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shop.links.ShopRefs;
+import shop.links.TaskPartLinks.Part;
+import shop.links.TaskPartLinks.Whole;
 import shop.person.PersonId;
 
 /** Over several databases, a deletion or a restoration in which something went wrong at any point is finished later. */
@@ -128,6 +134,67 @@ abstract class FaultApartContract extends FaultContract {
 
         assertThat(ligature().delete(project("p")).finished()).isTrue();
         assertThat(dismissals).hasValueGreaterThan(0);
+    }
+
+    @Test
+    @Tag("C-056")
+    void aDeletionThatSomebodyIsAtIsNotRestored() {
+        fill();
+        AtomicInteger looks = new AtomicInteger();
+        List<Throwable> refusals = new ArrayList<>();
+        watch(sql -> {
+            if (sql.startsWith("update task") && looks.incrementAndGet() == 1) {
+                UUID id = ligature().pendingDeletions().get(0).id();
+                refusals.add(catchThrowable(() -> ligature().restore(id)));
+            }
+        });
+
+        Deletion deletion = ligature().delete(project("p"));
+
+        assertThat(refusals)
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
+                .isInstanceOf(NotRestorableException.class)
+                .hasMessageContaining("Another instance is at it until");
+        assertThat(deletion.state()).isEqualTo(Deletion.State.DONE);
+        assertThat(office().alive()).doesNotContain("task 1", "task 3");
+    }
+
+    @Test
+    @Tag("C-056")
+    void whatIsDeletedAfterItWasRestoredComesBack() {
+        fill();
+        List<String> before = office().everything();
+        AtomicInteger looks = new AtomicInteger();
+        watch(sql -> {
+            if (sql.startsWith("update task") && looks.incrementAndGet() == 1) {
+                // as if it had been thought dead, because it took longer than its lease
+                UUID id = ligature().pendingDeletions().get(0).id();
+                clock.set(clock.instant().plus(LONGER_THAN_A_LEASE));
+                ligature().restore(id);
+            }
+        });
+
+        assertThat(catchThrowable(() -> ligature().delete(project("p"))))
+                .satisfiesAnyOf(
+                        none -> assertThat(none).isNull(),
+                        error -> assertThat(error).isInstanceOf(LigatureException.class));
+
+        assertThat(looks).hasValueGreaterThan(0);
+        assertThat(office().everything()).isEqualTo(before);
+        assertThat(ligature().pendingDeletions()).isEmpty();
+    }
+
+    @Test
+    @Tag("C-050")
+    void aRecordThatHasGoneTakesOthersOfItsModelWhereverTheyAre() {
+        office().tasks(1, 2);
+        taskPart().create(Whole.of(1L), Part.of(2L));
+
+        Deletion deletion = ligature().deleted(task(1L));
+
+        assertThat(deletion.records()).containsExactly(task(2L));
+        assertThat(office().alive()).containsExactly("task 1");
     }
 
     @Test
