@@ -1,6 +1,7 @@
 package dev.ligature.store;
 
 import dev.ligature.DismissReason;
+import dev.ligature.jdbc.Dialect;
 import dev.ligature.jdbc.Failure;
 import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.LinkType;
@@ -80,6 +81,7 @@ public final class Sweep<T> {
         }
         long dismissed = 0;
         for (List<Object> some : chunks(keys)) {
+            waitFor(scope, side, some);
             SweepStatements statements = on(scope).statements().sweep();
             String sql = statements.dismissal(Gives.COUNT, side);
             dismissed += Jdbc.update(scope.connection(), sql, s -> bind(scope, s, side, some, deletion, at));
@@ -95,6 +97,7 @@ public final class Sweep<T> {
         boolean wanted = scope.events().wanted();
         Access access = on(scope);
         for (List<Object> some : chunks(keys)) {
+            waitFor(scope, side, some);
             String sql = access.statements().sweep().dismissal(wanted ? Gives.ALL : Gives.KEYS, side);
             Jdbc.each(scope.connection(), sql, s -> bind(scope, s, side, some, deletion, at), row -> {
                 if (wanted) {
@@ -108,6 +111,15 @@ public final class Sweep<T> {
             remove(scope, side, some, deletion);
         }
         return all;
+    }
+
+    /** On H2 a deletion passes over rows that others give up while it waits for them, which a locking read does not. */
+    private void waitFor(Scope scope, Side side, List<Object> keys) throws SQLException {
+        if (scope.dialect() == Dialect.H2) {
+            Access access = on(scope);
+            String sql = access.statements().sweep().locked(side);
+            Jdbc.each(scope.connection(), sql, s -> access.bindKeys(s, 1, side, keys.toArray()), row -> {});
+        }
     }
 
     /** The links of records at a side. Needs no transaction. */

@@ -31,6 +31,7 @@ import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Record4;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ final class SweepStatements {
     private final Map<Gives, Text.Sided> dismissals = new EnumMap<>(Gives.class);
     private final Text.Sided removal;
     private final Text.Sided looked;
+    private final Text.Sided locked;
     private final Text.Sided held;
     private final Text.Sided heldLocked;
     private final Text archived;
@@ -82,11 +84,8 @@ final class SweepStatements {
             dismissals.put(gives, new Text.Sided(dialect, side -> dismissal(side, gives)));
         }
         this.removal = new Text.Sided(dialect, this::renderRemoval);
-        this.looked = new Text.Sided(
-                dialect,
-                side -> select(live.key(Side.LEFT), live.key(Side.RIGHT))
-                        .from(live)
-                        .where(of(side)));
+        this.looked = new Text.Sided(dialect, this::pairs);
+        this.locked = new Text.Sided(dialect, side -> pairs(side).forUpdate());
         this.held = new Text.Sided(
                 dialect, side -> selectDistinct(live.key(side)).from(live).where(of(side)));
         this.heldLocked = new Text.Sided(
@@ -136,6 +135,11 @@ final class SweepStatements {
         return looked.sql(side);
     }
 
+    /** The same, locked until the transaction ends. */
+    String locked(Side side) {
+        return locked.sql(side);
+    }
+
     /** The keys; gives those that have links. */
     String held(Side side, boolean locked) {
         return (locked ? heldLocked : held).sql(side);
@@ -179,6 +183,10 @@ final class SweepStatements {
     /** The deletion: removes what it took from the archive, where {@link #back} has not. */
     String forgotten() {
         return forgotten.sql();
+    }
+
+    private SelectConditionStep<?> pairs(Side side) {
+        return select(live.key(Side.LEFT), live.key(Side.RIGHT)).from(live).where(of(side));
     }
 
     private Condition of(Side side) {
