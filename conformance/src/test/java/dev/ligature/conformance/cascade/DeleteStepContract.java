@@ -95,6 +95,19 @@ abstract class DeleteStepContract extends OfficeContract {
     }
 
     @Test
+    @Tag("C-073")
+    void aRunWhoseAnswerWasLostIsCompensatedByItsName() {
+        DeleteStep step = ligature().deleteStep(task(3L));
+        Deletion deletion = step.run("order 8");
+
+        Restoration restoration = step.compensate("order 8");
+
+        assertThat(restoration.records()).isEqualTo(deletion.records());
+        assertThat(office().everything()).isEqualTo(before);
+        assertThat(step.compensate("never run").records()).isEmpty();
+    }
+
+    @Test
     @Tag("C-075")
     void aRunIsNotDoneAnewAfterItWasCompensated() {
         DeleteStep step = ligature().deleteStep(task(3L));
