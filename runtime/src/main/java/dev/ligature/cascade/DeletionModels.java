@@ -179,4 +179,9 @@ public final class DeletionModels {
                 entry.links().orElseGet(graph::names),
                 entry.links().isPresent());
     }
+
+    /** Records of a deletion in the journal, by the texts of their keys. */
+    Batch batch(Entry entry, Records of, List<String> keys) {
+        return new Batch(entry.id(), root(entry).ref(), entry.requestedAt(), of.keys(keys));
+    }
 }

@@ -378,8 +378,8 @@ public final class Deletions {
         JournalPart part = planned.phase() == Phase.REQUESTED ? prepared(entry, planned, of) : planned;
         List<String> present = part.present().orElse(List.of());
         if (!present.isEmpty()) {
-            of.in(of.session(), scope -> {
-                of.required().delete(scope, batch(entry, of, present));
+            of.in(scope -> {
+                of.required().delete(scope, models.batch(entry, of, present));
                 return of;
             });
         }
@@ -400,17 +400,14 @@ public final class Deletions {
                     Level.WARNING,
                     "Deletion {0} was restored while it was going on: its lease is too short",
                     entry.id());
-            of.in(of.session(), scope -> {
-                of.required().restore(scope, batch(entry, of, present));
-                return of;
-            });
+            restore(entry, of, present);
         }
     }
 
     /** Which records there are is written down before any is deleted: who finds them deleted knows then that it was us. */
     private JournalPart prepared(Entry entry, JournalPart planned, Records of) {
         List<Object> keys = of.keys(planned.keys());
-        Set<Object> seen = of.in(of.session(), scope -> of.required().seen(scope, keys));
+        Set<Object> seen = of.in(scope -> of.required().seen(scope, keys));
         List<String> present = texts(keys.stream().filter(seen::contains).toList());
         boolean ours = links.statement(scope -> new Journal(scope).prepare(entry.id(), planned.number(), present));
         if (ours) {
@@ -424,17 +421,17 @@ public final class Deletions {
     private void restorePart(Entry entry, JournalPart part) {
         Records of = models.named(part.model());
         List<String> present = part.present().orElse(List.of());
-        if (!present.isEmpty()) {
-            of.in(of.session(), scope -> {
-                of.required().restore(scope, batch(entry, of, present));
-                return of;
-            });
-        }
+        restore(entry, of, present);
         links.statement(scope -> new Journal(scope).advance(entry.id(), part, Phase.RESTORED));
     }
 
-    private Batch batch(Entry entry, Records of, List<String> keys) {
-        return new Batch(entry.id(), models.root(entry).ref(), entry.requestedAt(), of.keys(keys));
+    private void restore(Entry entry, Records of, List<String> present) {
+        if (!present.isEmpty()) {
+            of.in(scope -> {
+                of.required().restore(scope, models.batch(entry, of, present));
+                return of;
+            });
+        }
     }
 
     private Extent cascade(Scope scope, Entry entry, Root root) throws SQLException {
@@ -485,7 +482,7 @@ public final class Deletions {
 
     private <R extends @Nullable Object> R inHome(Records of, Scope links, Records.ModelWork<R> work)
             throws SQLException {
-        return models.isWithLinks(of) ? work.run(links) : of.in(of.session(), work);
+        return models.isWithLinks(of) ? work.run(links) : of.in(work);
     }
 
     private static List<Extent.Part> parts(Extent extent, boolean gone) {

@@ -3,6 +3,7 @@ package dev.ligature.cascade;
 import static dev.ligature.jdbc.Rendering.parameter;
 import static org.jooq.impl.DSL.noCondition;
 
+import dev.ligature.jdbc.Chunks;
 import dev.ligature.jdbc.Codec;
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.jdbc.Names;
@@ -13,13 +14,13 @@ import dev.ligature.transaction.Scope;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.QueryPart;
@@ -31,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of a model, whose rows are asked for and changed by many keys at once. Safe for use by many threads. */
 final class RecordTable {
-
-    /** How many keys a statement has at most. */
-    private static final int CHUNK = 10_000;
 
     private final ModelType<?, ?> model;
     private final Table<Record> table;
@@ -79,7 +77,7 @@ final class RecordTable {
         write(scope, sql, keys, (statement, index) -> index);
     }
 
-    /** Gives a column another value, which {@code value} binds, in rows that satisfy a condition. */
+    /** Gives a column another value, which {@code binding} binds, in rows that satisfy a condition. */
     void update(
             Scope scope, String name, Collection<Object> keys, Column<?> column, Condition condition, Binding binding)
             throws SQLException {
@@ -105,13 +103,13 @@ final class RecordTable {
         return condition.and(Rendering.inArray(key, model.key().type(), parameter()));
     }
 
-    private String text(Scope scope, String name, java.util.function.Supplier<? extends QueryPart> query) {
+    private String text(Scope scope, String name, Supplier<? extends QueryPart> query) {
         return texts.computeIfAbsent(scope.dialect(), dialect -> new ConcurrentHashMap<>())
                 .computeIfAbsent(name, unknown -> Rendering.sql(scope.dialect(), query.get()));
     }
 
     private void each(Scope scope, String sql, Collection<Object> keys, RowVisitor visitor) throws SQLException {
-        for (List<Object> some : chunks(keys)) {
+        for (List<Object> some : Chunks.of(keys)) {
             try (PreparedStatement statement = scope.connection().prepareStatement(sql)) {
                 bindKeys(scope, statement, 1, some);
                 try (ResultSet rows = statement.executeQuery()) {
@@ -124,7 +122,7 @@ final class RecordTable {
     }
 
     private void write(Scope scope, String sql, Collection<Object> keys, Binding first) throws SQLException {
-        for (List<Object> some : chunks(keys)) {
+        for (List<Object> some : Chunks.of(keys)) {
             try (PreparedStatement statement = scope.connection().prepareStatement(sql)) {
                 bindKeys(scope, statement, first.bind(statement, 1), some);
                 statement.executeLargeUpdate();
@@ -134,15 +132,6 @@ final class RecordTable {
 
     private void bindKeys(Scope scope, PreparedStatement statement, int index, List<Object> keys) throws SQLException {
         scope.dialect().bindArray(statement, index, model.key().type(), keys.toArray());
-    }
-
-    private static List<List<Object>> chunks(Collection<Object> keys) {
-        List<Object> all = List.copyOf(keys);
-        List<List<Object>> chunks = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-        }
-        return chunks;
     }
 
     /** Binds a stored value of a column, and returns the next index. */

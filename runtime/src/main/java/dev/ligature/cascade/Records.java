@@ -46,7 +46,7 @@ record Records(ModelType<?, ?> model, Optional<Way> way, Optional<Session> sessi
     }
 
     /** Runs work in one transaction in the database that they are in, or without a scope where that is none. */
-    <R extends @Nullable Object> R in(Optional<Session> session, ModelWork<R> work) {
+    <R extends @Nullable Object> R in(ModelWork<R> work) {
         if (session.isPresent()) {
             Work<R> inside = work::run;
             return session.get().<R>transaction(inside);

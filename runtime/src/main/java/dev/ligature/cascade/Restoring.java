@@ -46,7 +46,7 @@ final class Restoring {
             Records of = models.named(part.model());
             List<String> present = part.present().orElse(List.of());
             if (part.phase() == Phase.DONE && !present.isEmpty()) {
-                reasons.addAll(of.in(of.session(), scope -> of.required().obstacles(scope, batch(entry, of, present))));
+                reasons.addAll(of.in(scope -> of.required().obstacles(scope, models.batch(entry, of, present))));
             }
         }
         refuse(reasons);
@@ -70,7 +70,7 @@ final class Restoring {
             Records of = models.named(part.model());
             List<String> present = part.present().orElse(List.of());
             if (!present.isEmpty()) {
-                reasons.addAll(of.required().obstacles(scope, batch(entry, of, present)));
+                reasons.addAll(of.required().obstacles(scope, models.batch(entry, of, present)));
             }
         }
         Restoration restored = links(scope, entry, reasons, parts, true);
@@ -78,7 +78,7 @@ final class Restoring {
             Records of = models.named(part.model());
             List<String> present = part.present().orElse(List.of());
             if (!present.isEmpty()) {
-                of.required().restore(scope, batch(entry, of, present));
+                of.required().restore(scope, models.batch(entry, of, present));
             }
         }
         journal.advance(id, Phase.DONE, Phase.RESTORED);
@@ -196,10 +196,6 @@ final class Restoring {
             }
         }
         return records;
-    }
-
-    private Batch batch(Entry entry, Records of, List<String> keys) {
-        return new Batch(id, models.root(entry).ref(), entry.requestedAt(), of.keys(keys));
     }
 
     private Restoration nothing() {

@@ -1,6 +1,7 @@
 package dev.ligature.store;
 
 import dev.ligature.DismissReason;
+import dev.ligature.jdbc.Chunks;
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.jdbc.Failure;
 import dev.ligature.spi.ColumnType;
@@ -27,9 +28,6 @@ import java.util.UUID;
  * @param <T> the link record
  */
 public final class Sweep<T> {
-
-    /** How many records a statement speaks of. */
-    private static final int CHUNK = 10_000;
 
     private final Shape<T, ?, ?> shape;
     private final SingleWriter<T> single;
@@ -80,7 +78,7 @@ public final class Sweep<T> {
             return dismissed(scope, side, keys, deletion, at).size();
         }
         long dismissed = 0;
-        for (List<Object> some : chunks(keys)) {
+        for (List<Object> some : Chunks.of(keys)) {
             waitFor(scope, side, some);
             SweepStatements statements = on(scope).statements().sweep();
             String sql = statements.dismissal(Gives.COUNT, side);
@@ -96,7 +94,7 @@ public final class Sweep<T> {
         List<KeyPair> all = new ArrayList<>();
         boolean wanted = scope.events().wanted();
         Access access = on(scope);
-        for (List<Object> some : chunks(keys)) {
+        for (List<Object> some : Chunks.of(keys)) {
             waitFor(scope, side, some);
             String sql = access.statements().sweep().dismissal(wanted ? Gives.ALL : Gives.KEYS, side);
             Jdbc.each(scope.connection(), sql, s -> bind(scope, s, side, some, deletion, at), row -> {
@@ -126,7 +124,7 @@ public final class Sweep<T> {
     public List<KeyPair> look(Scope scope, Side side, Collection<Object> keys) throws SQLException {
         List<KeyPair> all = new ArrayList<>();
         Access access = on(scope);
-        for (List<Object> some : chunks(keys)) {
+        for (List<Object> some : Chunks.of(keys)) {
             String sql = access.statements().sweep().looked(side);
             Jdbc.each(
                     scope.connection(),
@@ -141,7 +139,7 @@ public final class Sweep<T> {
     public Set<Object> held(Scope scope, Side side, Collection<Object> keys) throws SQLException {
         Set<Object> held = new HashSet<>();
         Access access = on(scope);
-        for (List<Object> some : chunks(keys)) {
+        for (List<Object> some : Chunks.of(keys)) {
             String sql = access.statements().sweep().held(side, scope.dialect().locksRows());
             Jdbc.each(
                     scope.connection(),
@@ -265,15 +263,6 @@ public final class Sweep<T> {
 
     private Access on(Scope scope) {
         return shape.on(scope.dialect());
-    }
-
-    private static List<List<Object>> chunks(Collection<Object> keys) {
-        List<Object> all = List.copyOf(keys);
-        List<List<Object>> chunks = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-        }
-        return chunks;
     }
 
     /**
