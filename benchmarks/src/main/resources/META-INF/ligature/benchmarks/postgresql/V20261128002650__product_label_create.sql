@@ -1,0 +1,14 @@
+-- Link product_label: create table product_label.
+-- Locks: nothing that exists: the tables are new.
+-- Written once and never changed: the ledger holds its checksum.
+
+create table product_label (
+    product_id varchar(255) not null,
+    tag_id varchar(255) not null,
+    rank integer not null,
+    created_at timestamp(6) with time zone not null,
+    updated_at timestamp(6) with time zone not null,
+    constraint product_label_pk primary key (product_id, tag_id)
+);
+
+create index product_label_tag_id_ix on product_label (tag_id, product_id);
