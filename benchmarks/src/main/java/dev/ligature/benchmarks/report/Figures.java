@@ -1,0 +1,102 @@
+package dev.ligature.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * All that was measured: for each operation, contender and metric one value for each round, in the order of rounds, so that
+ * values of one round can be held against each other.
+ */
+public final class Figures {
+
+    private static final String HEAD = "operation,contender,metric,value";
+
+    private final Map<Key, List<Double>> values = new LinkedHashMap<>();
+
+    /** What a value is of. */
+    private record Key(String operation, String contender, Metric metric) {}
+
+    /** Reads what {@link #write} wrote. */
+    public static Figures read(Path file) throws IOException {
+        Figures figures = new Figures();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.equals(HEAD)) {
+                String[] cells = line.split(",", -1);
+                figures.add(cells[0], cells[1], Metric.valueOf(cells[2]), Double.parseDouble(cells[3]));
+            }
+        }
+        return figures;
+    }
+
+    /** Writes all as comma-separated values. */
+    public void write(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(HEAD));
+        values.forEach((key, all) -> all.forEach(value -> lines.add("%s,%s,%s,%s"
+                .formatted(key.operation, key.contender, key.metric, String.format(Locale.ROOT, "%.6g", value)))));
+        Files.createDirectories(file.getParent());
+        Files.write(file, lines);
+    }
+
+    /** Adds the value of a round. */
+    public void add(String operation, String contender, Metric metric, double value) {
+        values.computeIfAbsent(new Key(operation, contender, metric), key -> new ArrayList<>())
+                .add(value);
+    }
+
+    /** Takes the place of what is known of the operations of others. */
+    public void replace(Figures others) {
+        values.keySet()
+                .removeIf(key ->
+                        others.values.keySet().stream().anyMatch(other -> other.operation.equals(key.operation)));
+        values.putAll(others.values);
+    }
+
+    /** The operations, in the order in which they were measured first. */
+    public List<String> operations() {
+        return values.keySet().stream().map(Key::operation).distinct().toList();
+    }
+
+    /** Who did an operation. */
+    public List<String> contenders(String operation) {
+        return values.keySet().stream()
+                .filter(key -> key.operation.equals(operation))
+                .map(Key::contender)
+                .distinct()
+                .toList();
+    }
+
+    /** The values of all rounds, if it was measured. */
+    public Optional<Spread> spread(String operation, String contender, Metric metric) {
+        return Optional.ofNullable(values.get(new Key(operation, contender, metric)))
+                .map(Spread::of);
+    }
+
+    /** What came of one for each of the other, round by round, if both were measured. */
+    public Optional<Spread> ratio(String operation, String contender, String other, Metric metric) {
+        return ratio(new Key(operation, contender, metric), new Key(operation, other, metric));
+    }
+
+    /** The same of one contender in two operations. */
+    public Optional<Spread> growth(String operation, String other, String contender, Metric metric) {
+        return ratio(new Key(operation, contender, metric), new Key(other, contender, metric));
+    }
+
+    private Optional<Spread> ratio(Key one, Key other) {
+        List<Double> ours = values.get(one);
+        List<Double> theirs = values.get(other);
+        if (ours == null || theirs == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Spread.of(IntStream.range(0, Math.min(ours.size(), theirs.size()))
+                .mapToObj(round -> ours.get(round) / theirs.get(round))
+                .toList()));
+    }
+}

@@ -1,0 +1,15 @@
+package dev.ligature.benchmarks.report;
+
+import java.util.List;
+
+/** The middle of some values, and how far they lie apart. */
+public record Spread(double median, double low, double high) {
+
+    /** Of one value or more. */
+    public static Spread of(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return new Spread(median, sorted.get(0), sorted.get(sorted.size() - 1));
+    }
+}
