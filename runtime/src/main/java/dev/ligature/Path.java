@@ -3,7 +3,6 @@ package dev.ligature;
 import dev.ligature.jdbc.PathField;
 import dev.ligature.spi.Column;
 import dev.ligature.spi.Node;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -55,9 +54,8 @@ public class Path<T> {
 
     /** The value is one of {@code values}; false if there are none. */
     public final Condition in(Collection<? extends T> values) {
-        List<T> all = new ArrayList<>(given(values).size());
-        values.forEach(value -> all.add(given(value)));
-        return new Condition.Comparison(node, column, Condition.Operator.IN, List.copyOf(all));
+        given(values).forEach(Path::given);
+        return new Condition.Comparison(node, column, Condition.Operator.IN, List.copyOf(values));
     }
 
     /** The value is less than {@code value}. */

@@ -81,6 +81,11 @@ public final class Data {
         return key("tag_", number, 6);
     }
 
+    /** The key of a brand. */
+    public static String brand(int number) {
+        return key("brand_", number, 6);
+    }
+
     /** One of the tags of a product. */
     public static String tagOf(int product, int position) {
         return tag((int) ((product * 7L + position * 331L) % TAGS));

@@ -18,14 +18,16 @@ final class Lists {
 
     private final List<Set<Object>> wanted;
     private final List<Map<Object, List<Object>>> found;
-    private final Map<Integer, Map<Object, Integer>> ranks = new HashMap<>();
+    private final List<Map<Object, Integer>> ranks;
 
     Lists(int count) {
         wanted = new ArrayList<>(count);
         found = new ArrayList<>(count);
+        ranks = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             wanted.add(new LinkedHashSet<>());
             found.add(new LinkedHashMap<>());
+            ranks.add(Map.of());
         }
     }
 
@@ -53,12 +55,12 @@ final class Lists {
     void rank(int list) {
         Map<Object, Integer> byKey = new HashMap<>();
         found.get(list).keySet().forEach(key -> byKey.put(key, byKey.size()));
-        ranks.put(list, byKey);
+        ranks.set(list, byKey);
     }
 
     /** The rank of each key among the records of a list; empty if they are in no order. */
     Optional<Map<Object, Integer>> ranks(int list) {
-        return Optional.ofNullable(ranks.get(list));
+        return Optional.of(ranks.get(list)).filter(byKey -> !byKey.isEmpty());
     }
 
     /** Makes views of all drafts, in the inner lists first. */

@@ -197,6 +197,9 @@ final class Request {
     }
 
     private static <T> List<T> and(List<T> before, T next) {
+        if (before.isEmpty()) {
+            return List.of(next);
+        }
         List<T> all = new ArrayList<>(before);
         all.add(next);
         return List.copyOf(all);

@@ -15,6 +15,7 @@ final class ViewPlan {
     private final int[] rootKey;
     private final Optional<ListPlan> joined;
     private final List<ListPlan> separate;
+    private final boolean single;
 
     /**
      * @param rows what the first statement reads
@@ -29,6 +30,8 @@ final class ViewPlan {
         this.rootKey = rootKey.clone();
         this.joined = joined;
         this.separate = List.copyOf(separate);
+        this.single = rows.home() instanceof Home.InDatabase
+                && separate.stream().allMatch(list -> list.rows().home() == rows.home());
     }
 
     RowPlan rows() {
@@ -58,8 +61,7 @@ final class ViewPlan {
 
     /** Whether everything is read in one database. */
     boolean isSingle() {
-        return home() instanceof Home.InDatabase
-                && separate.stream().allMatch(list -> list.rows().home() == home());
+        return single;
     }
 
     /** The lists at the end of a way; the one that is joined among them. */

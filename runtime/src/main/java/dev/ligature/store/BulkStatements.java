@@ -2,11 +2,14 @@ package dev.ligature.store;
 
 import static dev.ligature.jdbc.Rendering.parameter;
 import static org.jooq.impl.DSL.deleteFrom;
+import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.query;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sql;
@@ -24,17 +27,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DeleteReturningStep;
 import org.jooq.Field;
+import org.jooq.InsertOnDuplicateStep;
 import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
@@ -47,6 +54,8 @@ final class BulkStatements {
     private static final int FIRST_COLUMN = 2;
 
     private final LinkTable live;
+    private final Set<Side> unique;
+    private final Map<Given, String> upserts = new ConcurrentHashMap<>();
     private final Map<Given, String> inserts = new ConcurrentHashMap<>();
     private final Map<Given, String> updates = new ConcurrentHashMap<>();
     private final Text missing = text(this::renderMissing);
@@ -54,14 +63,33 @@ final class BulkStatements {
     private final Map<Side, Dismissal> dismissOthers = new EnumMap<>(Side.class);
     private final Map<Side, Dismissal> dismissTaken = new EnumMap<>(Side.class);
 
-    BulkStatements(LinkTable live, DismissStatements dismiss) {
+    /** @param unique the sides of which a record has one link at most */
+    BulkStatements(LinkTable live, DismissStatements dismiss, Set<Side> unique) {
         this.live = live;
+        this.unique = unique;
         this.dismissPairs = dismiss.atOnce(
-                () -> deleteFrom(live).using(arrays(FIRST_COLUMN)).where(samePair()));
+                () -> deleteFrom(live).using(locked(FIRST_COLUMN)).where(samePair()));
         for (Side side : Side.values()) {
             dismissOthers.put(side, dismiss.atOnce(() -> others(side)));
             dismissTaken.put(side, dismiss.atOnce(() -> taken(side)));
         }
+    }
+
+    /**
+     * Whether one statement can say what is done where a link is in the way: it names one unique index, and so does all
+     * that can be in the way where there are not two of them.
+     */
+    boolean upserts() {
+        return unique.size() < Side.values().length;
+    }
+
+    /**
+     * Created at, updated at, arrays of keys and given columns, which are written in this order; gives how many links were
+     * created and how many changed. Leaves out links that are what they are to be, which are locked too, and those that
+     * another link stands in the way of.
+     */
+    String upsert(Given given) {
+        return upserts.computeIfAbsent(given, this::renderUpsert);
     }
 
     /** Created at, updated at, arrays of keys and given columns. Leaves out what is in the way of a unique index. */
@@ -95,17 +123,48 @@ final class BulkStatements {
     }
 
     private String renderInsert(Given given) {
+        return render(insertion(given).onConflictDoNothing());
+    }
+
+    /** PostgreSQL names in {@code xmax} who has superseded or locked a row: of one just inserted, nobody. */
+    private String renderUpsert(Given given) {
+        Map<Field<?>, Object> changes = new LinkedHashMap<>();
+        changes.put(live.updatedAt(), excluded(live.updatedAt()));
+        Condition changed = falseCondition();
+        for (Column<?> column : given.columns()) {
+            TableField<Record, Object> own = live.own(column);
+            changes.put(own, excluded(own));
+            changed = changed.or(Statements.differs(Dialect.POSTGRESQL, column, own, excluded(own)));
+        }
+        Condition same = noCondition();
+        List<Field<?>> index = new ArrayList<>();
+        for (Side side : Side.values()) {
+            if (unique.isEmpty() || unique.contains(side)) {
+                index.add(live.key(side));
+            } else {
+                same = live.key(side).eq(excluded(live.key(side)));
+            }
+        }
+        Query upsert =
+                insertion(given).onConflict(index).doUpdate().set(changes).where(same.and(changed));
+        return render(query(
+                "with ligature_written as ({0} returning xmax = 0 as is_new)"
+                        + " select count(*) filter (where is_new), count(*) filter (where not is_new)"
+                        + " from ligature_written",
+                upsert));
+    }
+
+    private InsertOnDuplicateStep<Record> insertion(Given given) {
         List<Field<?>> source = new ArrayList<>(List.of(given(0), given(1)));
         for (int i = 0; i < given.columns().size(); i++) {
             source.add(given(given, i));
         }
         source.add(parameter());
         source.add(parameter());
-        return render(insertInto(live)
+        return insertInto(live)
                 .columns(Statements.inserted(live, given))
                 .select(select(source)
-                        .from(arrays(FIRST_COLUMN + given.columns().size())))
-                .onConflictDoNothing());
+                        .from(arrays(FIRST_COLUMN + given.columns().size())));
     }
 
     private String renderUpdate(Given given) {
@@ -119,7 +178,7 @@ final class BulkStatements {
         }
         return render(DSL.update(live)
                 .set(changes)
-                .from(arrays(FIRST_COLUMN + given.columns().size()))
+                .from(locked(FIRST_COLUMN + given.columns().size()))
                 .where(samePair())
                 .and(changed));
     }
@@ -150,15 +209,42 @@ final class BulkStatements {
 
     /** So many arrays as the columns of a table. */
     private static Table<?> arrays(int size) {
+        return unnested("unnest(%s)", size, Stream.empty());
+    }
+
+    /** The same with a column that numbers the rows. */
+    private static Table<?> numbered(int size, Name number) {
+        return unnested("unnest(%s) with ordinality", size, Stream.of(number));
+    }
+
+    private static Table<?> unnested(String template, int size, Stream<Name> further) {
         List<Field<Object>> parameters = Collections.nCopies(size, parameter());
         String places = String.join(
                 ", ", IntStream.range(0, size).mapToObj(i -> "{" + i + "}").toList());
-        return table(sql("unnest(" + places + ")", parameters.toArray(QueryPart[]::new)))
+        return table(sql(template.formatted(places), parameters.toArray(QueryPart[]::new)))
                 .as(
                         GIVEN,
-                        IntStream.range(0, size)
-                                .mapToObj(BulkStatements::column)
+                        Stream.concat(IntStream.range(0, size).mapToObj(BulkStatements::column), further)
                                 .toArray(Name[]::new));
+    }
+
+    /**
+     * As {@link #arrays}, but only rows whose pair is linked, and those links locked in the order of the arrays, so that two
+     * batches do not wait for each other in a circle, however the database gets at them.
+     */
+    private Table<?> locked(int size) {
+        Name number = unquotedName("n");
+        Table<?> numbered = numbered(size, number);
+        return table(select(IntStream.range(0, size)
+                                .mapToObj(BulkStatements::given)
+                                .toList())
+                        .from(numbered)
+                        .join(live)
+                        .on(samePair())
+                        .orderBy(field(name(GIVEN, number)))
+                        .forUpdate()
+                        .of(live))
+                .as(GIVEN);
     }
 
     private static Field<Object> given(int position) {

@@ -73,12 +73,12 @@ final class JdbcLinksFrom<T, A extends Ref<?, ?>, B extends Ref<?, ?>> implement
     @Override
     public Map<A, B> partnerByRecord(Collection<? extends A> given) {
         Map<Object, A> asked = byKey(given);
-        Map<Object, List<B>> found = partnersByKey(asked);
-        Map<A, B> result = new LinkedHashMap<>();
+        Map<Object, B> found = read(asked, (only, key, partner) -> only.put(key, partner));
+        Map<A, B> result = new LinkedHashMap<>(capacity(asked));
         asked.forEach((key, record) -> {
-            List<B> only = found.get(key);
-            if (only != null) {
-                result.put(record, only.get(0));
+            B partner = found.get(key);
+            if (partner != null) {
+                result.put(record, partner);
             }
         });
         return Collections.unmodifiableMap(result);
@@ -87,8 +87,11 @@ final class JdbcLinksFrom<T, A extends Ref<?, ?>, B extends Ref<?, ?>> implement
     @Override
     public Map<A, List<B>> partnersByRecord(Collection<? extends A> given) {
         Map<Object, A> asked = byKey(given);
-        Map<Object, List<B>> found = partnersByKey(asked);
-        Map<A, List<B>> result = new LinkedHashMap<>();
+        Map<Object, List<B>> found = read(
+                asked,
+                (lists, key, partner) ->
+                        lists.computeIfAbsent(key, none -> new ArrayList<>()).add(partner));
+        Map<A, List<B>> result = new LinkedHashMap<>(capacity(asked));
         asked.forEach(
                 (key, record) -> result.put(record, Collections.unmodifiableList(found.getOrDefault(key, List.of()))));
         return Collections.unmodifiableMap(result);
@@ -180,33 +183,41 @@ final class JdbcLinksFrom<T, A extends Ref<?, ?>, B extends Ref<?, ?>> implement
     }
 
     private Map<Object, A> byKey(Collection<? extends A> given) {
-        Map<Object, A> byKey = new LinkedHashMap<>();
-        for (A record : Arguments.required(given, records.type().alias())) {
+        Collection<? extends A> all = Arguments.required(given, records.type().alias());
+        Map<Object, A> byKey = new LinkedHashMap<>(all.size() * 2);
+        for (A record : all) {
             byKey.putIfAbsent(records.key(record), record);
         }
         return byKey;
     }
 
-    private Map<Object, List<B>> partnersByKey(Map<Object, A> asked) {
+    /** What is made of the partners of some records, by the records' keys. */
+    private <V> Map<Object, V> read(Map<Object, A> asked, Collecting<V, B> collecting) {
         if (asked.isEmpty()) {
             return Map.of();
         }
         List<Object> keys = List.copyOf(asked.keySet());
         return session.statement(scope -> {
-            Map<Object, List<B>> found = new HashMap<>();
-            reads.pairs(
-                    scope,
-                    side,
-                    keys,
-                    (key, partner) -> found.computeIfAbsent(key, none -> new ArrayList<>())
-                            .add(partners.ref(partner)));
+            Map<Object, V> found = new HashMap<>(capacity(asked));
+            reads.pairs(scope, side, keys, (key, partner) -> collecting.add(found, key, partners.ref(partner)));
             return found;
         });
+    }
+
+    /** With which a map takes as many entries without growing. */
+    private static int capacity(Map<?, ?> entries) {
+        return entries.size() * 2;
     }
 
     private List<B> refs(List<Object> keys) {
         List<B> refs = new ArrayList<>(keys.size());
         keys.forEach(key -> refs.add(partners.ref(key)));
         return Collections.unmodifiableList(refs);
+    }
+
+    /** Adds a partner to what is known of the record with this key. */
+    @FunctionalInterface
+    private interface Collecting<V, B> {
+        void add(Map<Object, V> known, Object key, B partner);
     }
 }

@@ -12,11 +12,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Set-based: one statement where all links are new. Only where some are not does it ask which are missing still, each of
- * which is then tried alone, so that a conflict is found and told; and changes those that were there.
+ * Set-based: one statement creates and changes, in the order of the rows. Only where something can be in the way and was does
+ * it ask which are missing still, each of which is then tried alone, so that a conflict is found and told. Where two unique
+ * indexes can be in the way, PostgreSQL has no such statement: one creates, another one changes.
  */
 final class PostgresBulkWriter implements BulkWriter {
 
@@ -32,15 +34,20 @@ final class PostgresBulkWriter implements BulkWriter {
 
     @Override
     public Counts write(Scope scope, List<Row> rows, Taking taking) throws SQLException {
-        long created = insert(scope, rows);
-        if (created == rows.size()) {
-            return new Counts(created, 0, 0, 0);
+        boolean plain = rows.get(0).given().isEmpty();
+        boolean atOnce = !plain && bulk().upserts();
+        Counts counts = atOnce ? upsert(scope, rows) : insert(scope, rows);
+        if (counts.created() + counts.updated() == rows.size()) {
+            return counts;
         }
-        Counts alone =
-                shape.unique(Side.LEFT) || shape.unique(Side.RIGHT) ? writeMissing(scope, rows, taking) : Counts.NONE;
-        long updated = rows.get(0).given().isEmpty() ? 0 : update(scope, rows);
-        long unchanged = rows.size() - created - updated - alone.created() - alone.updated();
-        return new Counts(created + alone.created(), updated + alone.updated(), unchanged, alone.dismissed());
+        if (shape.unique(Side.LEFT) || shape.unique(Side.RIGHT)) {
+            counts = counts.plus(writeMissing(scope, rows, taking));
+        }
+        if (!plain && !atOnce) {
+            counts = counts.plus(new Counts(0, update(scope, rows), 0, 0));
+        }
+        long unchanged = rows.size() - counts.created() - counts.updated();
+        return new Counts(counts.created(), counts.updated(), unchanged, counts.dismissed());
     }
 
     @Override
@@ -72,13 +79,26 @@ final class PostgresBulkWriter implements BulkWriter {
                         s, access.bindKeys(s, index, side.other(), keys(rows, side.other())), side, key));
     }
 
-    private long insert(Scope scope, List<Row> rows) throws SQLException {
+    private Counts insert(Scope scope, List<Row> rows) throws SQLException {
+        String sql = bulk().insert(rows.get(0).given());
+        return new Counts(Jdbc.update(scope.connection(), sql, statement -> bindNew(statement, rows)), 0, 0, 0);
+    }
+
+    private Counts upsert(Scope scope, List<Row> rows) throws SQLException {
+        String sql = bulk().upsert(rows.get(0).given());
+        Counts counts = Jdbc.first(
+                scope.connection(),
+                sql,
+                statement -> bindNew(statement, rows),
+                row -> new Counts(row.getLong(1), row.getLong(2), 0, 0));
+        return Objects.requireNonNull(counts, "an aggregate has a row");
+    }
+
+    private void bindNew(PreparedStatement statement, List<Row> rows) throws SQLException {
         Access access = access();
-        return Jdbc.update(scope.connection(), bulk().insert(rows.get(0).given()), statement -> {
-            Instant now = single.now();
-            int index = access.bindInstant(statement, 1, now);
-            bindRows(access, statement, access.bindInstant(statement, index, now), rows);
-        });
+        Instant now = single.now();
+        int index = access.bindInstant(statement, 1, now);
+        bindRows(access, statement, access.bindInstant(statement, index, now), rows);
     }
 
     private long update(Scope scope, List<Row> rows) throws SQLException {

@@ -37,6 +37,9 @@ public final class Events {
 
     /** All that was done, in order, by this work and by what it has had done in its transaction; unmodifiable. */
     public List<LinkEvent<?>> all() {
+        if (told.isEmpty() && untold.isEmpty()) {
+            return List.of();
+        }
         List<LinkEvent<?>> all = new ArrayList<>(told);
         all.addAll(untold);
         return List.copyOf(all);

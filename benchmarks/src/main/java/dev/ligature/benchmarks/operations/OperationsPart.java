@@ -123,7 +123,11 @@ public final class OperationsPart {
                     .map(Result::getScore)
                     .toList();
             if (!values.isEmpty()) {
-                figures.add(run.name(), run.contender.name(), metric, Spread.of(values).median());
+                figures.add(
+                        run.name(),
+                        run.contender.name(),
+                        metric,
+                        Spread.of(values).median());
             }
         });
         return "%.1f %s".formatted(primary, result.getPrimaryResult().getScoreUnit());

@@ -1,0 +1,147 @@
+package dev.ligature.benchmarks.bulk;
+
+import dev.ligature.Ligature;
+import dev.ligature.Pair;
+import dev.ligature.Ref;
+import dev.ligature.benchmarks.Data;
+import dev.ligature.benchmarks.report.Figures;
+import dev.ligature.benchmarks.report.Metric;
+import dev.ligature.benchmarks.shop.Product;
+import dev.ligature.benchmarks.shop.ProductMark;
+import dev.ligature.benchmarks.shop.ProductMarkLinks;
+import dev.ligature.benchmarks.shop.ShopRefs;
+import dev.ligature.benchmarks.shop.Tag;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * Loads many links in one transaction, by Ligature and by hand in each way that PostgreSQL has, all of which leave the same
+ * rows: a link twice is one link, a link that is there takes the new column. Then changes a half of them, and dismisses a
+ * half into the archive. In rounds, each in another order, into an empty table or into one that holds other links.
+ */
+public final class BulkPart {
+
+    private final DataSource dataSource;
+    private final int links;
+    private final int rounds;
+
+    /** So many links at once. */
+    public BulkPart(DataSource dataSource, int links, int rounds) {
+        this.dataSource = dataSource;
+        this.links = links;
+        this.rounds = rounds;
+    }
+
+    /** Work on one connection in one transaction. */
+    @FunctionalInterface
+    interface Load {
+        void run(Connection connection) throws SQLException;
+    }
+
+    /** A way to do it, which makes what it is given into what it takes beforehand. */
+    private record Way(String name, Function<List<Links.Line>, Load> load) {
+
+        static Way jdbc(String name, JdbcLoad load) {
+            return new Way(name, lines -> connection -> load.run(connection, lines));
+        }
+    }
+
+    @FunctionalInterface
+    private interface JdbcLoad {
+        void run(Connection connection, List<Links.Line> lines) throws SQLException;
+    }
+
+    /** Measures. */
+    public Figures measure() {
+        Figures figures = new Figures();
+        ProductMarkLinks marks = ProductMarkLinks.in(Ligature.on(dataSource));
+        List<Way> loads = List.of(
+                new Way("LIGATURE", lines -> {
+                    List<ProductMark> all = marks(lines);
+                    return connection -> marks.with(connection).createAll(all);
+                }),
+                Way.jdbc("COPY", BulkJdbc::copy),
+                Way.jdbc("COPY_SORTED", BulkJdbc::copySorted),
+                Way.jdbc("UNNEST", BulkJdbc::unnest),
+                Way.jdbc("VALUES", BulkJdbc::values),
+                Way.jdbc("BATCH", BulkJdbc::batch));
+        List<Way> dismissals = List.of(
+                new Way("LIGATURE", lines -> {
+                    List<Pair<Ref<Product, String>, Ref<Tag, String>>> all = pairs(lines);
+                    return connection -> marks.with(connection).dismissAll(all);
+                }),
+                Way.jdbc("UNNEST", BulkJdbc::dismissUnnest),
+                Way.jdbc("COPY", BulkJdbc::dismissCopy));
+        for (int round = 0; round <= rounds; round++) {
+            // the first round warms up
+            Figures of = round == 0 ? new Figures() : figures;
+            measure("load", loads, 0, round, of);
+            measure("change", loads, links, round, of);
+            measure("dismiss", dismissals, links, round, of);
+        }
+        return figures;
+    }
+
+    private void measure(String operation, List<Way> ways, int present, int round, Figures figures) {
+        List<Way> order = new ArrayList<>(ways);
+        Collections.shuffle(order, new Random(round));
+        for (Way way : order) {
+            Data.execute(dataSource, "truncate product_mark, product_mark_archive");
+            List<Links.Line> others = Links.lines(links, links, 1);
+            run(connection -> BulkJdbc.unnest(connection, others));
+            if (present > 0) {
+                List<Links.Line> same = Links.lines(0, present, 1);
+                run(connection -> BulkJdbc.unnest(connection, same));
+            }
+            Data.execute(dataSource, "analyze product_mark", "checkpoint");
+            Load load = way.load.apply(Links.lines(0, links, 2));
+            System.gc();
+            long begin = System.nanoTime();
+            run(load);
+            double micros = (System.nanoTime() - begin) / 1_000.0;
+            figures.add(operation + " " + links, way.name, Metric.TIME, micros);
+            check(operation);
+            System.out.printf(
+                    "%s %,d, round %d, %s: %,.0f links/s%n", operation, links, round, way.name, links * 1e6 / micros);
+        }
+    }
+
+    private void run(Load load) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            load.run(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void check(String operation) {
+        boolean dismissed = operation.equals("dismiss");
+        long live = Data.number(dataSource, "select count(*) from product_mark where rank = 2");
+        long archived = Data.number(dataSource, "select count(*) from product_mark_archive");
+        if (live != (dismissed ? 0 : links) || archived != (dismissed ? links : 0)) {
+            throw new IllegalStateException(
+                    "%s left %d links live and %d in the archive".formatted(operation, live, archived));
+        }
+    }
+
+    private static List<ProductMark> marks(List<Links.Line> lines) {
+        return lines.stream()
+                .map(line -> new ProductMark(ShopRefs.product(line.product()), ShopRefs.tag(line.tag()), line.rank()))
+                .toList();
+    }
+
+    private static List<Pair<Ref<Product, String>, Ref<Tag, String>>> pairs(List<Links.Line> lines) {
+        return lines.stream()
+                .map(line -> Pair.of(ShopRefs.product(line.product()), ShopRefs.tag(line.tag())))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.ligature.benchmarks.growth;
+
+import dev.ligature.Ligature;
+import dev.ligature.benchmarks.Data;
+import dev.ligature.benchmarks.Turns;
+import dev.ligature.benchmarks.report.Figures;
+import dev.ligature.benchmarks.report.Metric;
+import dev.ligature.benchmarks.shop.LabelledProductQuery;
+import dev.ligature.benchmarks.shop.ProductLabel;
+import dev.ligature.benchmarks.shop.ProductLabelLinks;
+import dev.ligature.benchmarks.shop.ShopRefs;
+import java.util.SplittableRandom;
+import javax.sql.DataSource;
+
+/**
+ * Creates, finds and lists links, and reads a page of products by a label, in a table of a hundred thousand links, a million
+ * and so on, ten links for each product. Rows lie in no order, as years of writing leave them; indexes are made when the rows
+ * are there, by the statements of the link's script. Each operation is about records picked at random from all.
+ */
+public final class GrowthPart {
+
+    private static final int LINKS_PER_PRODUCT = 10;
+    private static final int TAGS = 1_000;
+
+    private final DataSource dataSource;
+    private final long most;
+    private final int rounds;
+
+    /** Up to so many links. */
+    public GrowthPart(DataSource dataSource, long most, int rounds) {
+        this.dataSource = dataSource;
+        this.most = most;
+        this.rounds = rounds;
+    }
+
+    /** Measures, and leaves the table empty. */
+    public Figures measure() throws Exception {
+        Figures figures = new Figures();
+        Data.execute(
+                dataSource,
+                "truncate product_label",
+                "alter table product_label drop constraint product_label_pk",
+                "drop index product_label_tag_id_ix");
+        for (long links = 100_000, before = 0; links <= most; before = links, links *= 10) {
+            grow(before / LINKS_PER_PRODUCT, links / LINKS_PER_PRODUCT);
+            measure(figures, links);
+            if (links * 10 <= most) {
+                Data.execute(
+                        dataSource,
+                        "alter table product_label drop constraint product_label_pk",
+                        "drop index product_label_tag_id_ix");
+            }
+        }
+        Data.execute(dataSource, "truncate product_label", "delete from product where id like 'grow%'");
+        return figures;
+    }
+
+    private void grow(long from, long to) {
+        System.out.printf("growing to %,d links%n", to * LINKS_PER_PRODUCT);
+        Data.execute(
+                dataSource,
+                "insert into product select 'grow_' || lpad(i::text, 9, '0'), 'grown ' || i from generate_series(%d, %d) i"
+                        .formatted(from, to - 1),
+                ("insert into product_label (product_id, tag_id, rank, created_at, updated_at)"
+                                + " select 'grow_' || lpad(i::text, 9, '0'),"
+                                + " 'tag_' || lpad(((i * 7 + n * 97) %% %d)::text, 6, '0'), n, now(), now()"
+                                + " from generate_series(%d, %d) i, generate_series(0, %d) n order by hashint8(i * 16 + n)")
+                        .formatted(TAGS, from, to - 1, LINKS_PER_PRODUCT - 1),
+                "alter table product_label add constraint product_label_pk primary key (product_id, tag_id)",
+                "create index product_label_tag_id_ix on product_label (tag_id, product_id)",
+                "vacuum analyze product_label",
+                "analyze product",
+                "checkpoint");
+    }
+
+    private void measure(Figures figures, long links) throws Exception {
+        Ligature ligature = Ligature.on(dataSource);
+        ProductLabelLinks labels = ProductLabelLinks.in(ligature);
+        LabelledProductQuery query = LabelledProductQuery.in(ligature);
+        int products = (int) (links / LINKS_PER_PRODUCT);
+        SplittableRandom random = new SplittableRandom(links);
+        String of = " among " + links;
+        new Turns("create" + of, rounds, 1_000)
+                .way(
+                        "LIGATURE",
+                        number -> labels.create(new ProductLabel(
+                                ShopRefs.product(key(random.nextInt(products))), ShopRefs.tag("new_" + number), 1)))
+                .measure(figures);
+        new Turns("find" + of, rounds, 1_000)
+                .way("LIGATURE", number -> {
+                    int product = random.nextInt(products);
+                    int tag = (int) ((product * 7L + 97L * (number % LINKS_PER_PRODUCT)) % TAGS);
+                    labels.find(ShopRefs.product(key(product)), ShopRefs.tag(Data.tag(tag)))
+                            .orElseThrow();
+                })
+                .measure(figures);
+        new Turns("list" + of, rounds, 1_000)
+                .way("LIGATURE", number -> labels.linksOfProduct(ShopRefs.product(key(random.nextInt(products)))))
+                .measure(figures);
+        new Turns("page" + of, rounds, 200)
+                .way("LIGATURE", number -> {
+                    String tag = Data.tag(random.nextInt(TAGS));
+                    query.where(p -> p.labels().any(t -> t.id().eq(tag)))
+                            .limit(50)
+                            .fetch();
+                })
+                .measure(figures);
+        figures.add("table" + of, "LIGATURE", Metric.SIZE, size("pg_table_size('product_label')"));
+        figures.add("indexes" + of, "LIGATURE", Metric.SIZE, size("pg_indexes_size('product_label')"));
+        Data.execute(dataSource, "delete from product_label where tag_id like 'new%'");
+    }
+
+    private double size(String function) {
+        return Data.number(dataSource, "select " + function);
+    }
+
+    private static String key(int product) {
+        String number = Integer.toString(product);
+        return "grow_" + "0".repeat(9 - number.length()) + number;
+    }
+}
