@@ -1,60 +1,146 @@
 package dev.ligature.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ligature.benchmarks.bulk.BulkPart;
+import dev.ligature.benchmarks.bulk.StreamPart;
+import dev.ligature.benchmarks.cascade.CascadePart;
 import dev.ligature.benchmarks.contender.Contenders;
+import dev.ligature.benchmarks.contention.ContentionPart;
+import dev.ligature.benchmarks.growth.GrowthPart;
 import dev.ligature.benchmarks.operations.OperationsPart;
 import dev.ligature.benchmarks.report.Figures;
-import java.io.IOException;
+import dev.ligature.benchmarks.report.Page;
+import dev.ligature.benchmarks.start.StartPart;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/** Measures, and writes the figures. */
+/**
+ * Measures, and writes the figures: {@code figures.csv} with all of them, {@code figures.md} for people, and plots. What a
+ * part measures takes the place of what it measured before, so that one can be run alone; only what is of one run belongs
+ * side by side.
+ */
 public final class Benchmarks {
 
-    private static final List<String> COMMON =
-            List.of("create", "createAndRemove", "find", "list", "graph1", "graph100", "graph10000", "page");
-    private static final List<String> EXACT =
-            List.of("markNew", "markAgain", "markChanged", "markAndUnmark", "brands1", "brands100", "brands10000");
+    private final Path folder;
+    private final Size size;
+    private final Figures figures;
 
-    private Benchmarks() {}
+    private Benchmarks(Path folder, Size size, Figures figures) {
+        this.folder = folder;
+        this.size = size;
+        this.figures = figures;
+    }
 
-    /** Runs the parts that are named; the first argument is the folder for the figures. */
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
-        int products = Integer.getInteger("products", 1_000_000);
-        try (Server server = Server.start()) {
-            System.out.printf("filling %,d products%n", products);
-            try (HikariDataSource pool = Server.pool(server.url(), "fill", 4)) {
-                Data.fill(pool, products);
-            }
-            OperationsPart part = new OperationsPart(
-                    server.url(), products, Integer.getInteger("rounds", 3), Integer.getInteger("seconds", 3));
-            List<String> only = List.of(System.getProperty("operations", "").split(" "));
-            List<String> common = only.get(0).isEmpty()
-                    ? COMMON
-                    : COMMON.stream().filter(only::contains).toList();
-            List<String> exact = only.get(0).isEmpty()
-                    ? EXACT
-                    : EXACT.stream().filter(only::contains).toList();
-            Figures figures = part.measure(common, exact, List.of(Contenders.values()));
-            Files.createDirectories(folder);
-            figures.write(folder.resolve("figures.csv"));
-            for (String operation : figures.operations()) {
-                for (var metric : dev.ligature.benchmarks.report.Metric.values()) {
-                    figures.ratio(operation, "LIGATURE", "JDBC", metric)
-                            .ifPresent(ratio -> System.out.printf(
-                                    "%-30s %-12s %.2f (%.2f-%.2f) jdbc %.1f%n",
-                                    operation,
-                                    metric,
-                                    ratio.median(),
-                                    ratio.low(),
-                                    ratio.high(),
-                                    figures.spread(operation, "JDBC", metric)
-                                            .orElseThrow()
-                                            .median()));
-                }
-            }
+    /** What there is to measure. */
+    private enum Part {
+        /** Single operations, of all contenders. */
+        OPERATIONS,
+        /** A hundred thousand links at once. */
+        BULK,
+        /** A stream of links. */
+        STREAM,
+        /** Deleting. */
+        CASCADE,
+        /** Starting. */
+        START,
+        /** Many threads. */
+        CONTENTION,
+        /** A table that grows. */
+        GROWTH
+    }
+
+    /**
+     * How much is measured; each can be said by a system property of its name.
+     *
+     * @param products how many there are
+     * @param rounds how often each figure is taken
+     * @param seconds how long an operation is measured in a round, after as long a time to warm up
+     * @param stream how many links a stream has
+     * @param growth how many links there are at most
+     */
+    private record Size(int products, int rounds, int seconds, long stream, long growth) {
+
+        static Size asked() {
+            return new Size(
+                    Integer.getInteger("products", 1_000_000),
+                    Integer.getInteger("rounds", 3),
+                    Integer.getInteger("seconds", 3),
+                    Long.getLong("stream", 10_000_000),
+                    Long.getLong("growth", 10_000_000));
         }
+    }
+
+    /**
+     * Runs parts.
+     *
+     * @param arguments the folder for the figures; then the names of parts, or none for all
+     */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        List<Part> parts = arguments.length == 1
+                ? List.of(Part.values())
+                : Arrays.stream(arguments)
+                        .skip(1)
+                        .map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .toList();
+        Path known = folder.resolve("figures.csv");
+        Figures figures = Files.exists(known) ? Figures.read(known) : new Figures();
+        new Benchmarks(folder, Size.asked(), figures).run(parts);
+    }
+
+    private void run(List<Part> parts) throws Exception {
+        try (Server server = Server.start();
+                HikariDataSource pool = Server.pool(server.url(), "benchmarks", 4)) {
+            System.out.printf("filling %,d products%n", size.products);
+            Data.fill(pool, size.products);
+            for (Part part : parts) {
+                System.out.println(part);
+                figures.replace(measure(part, server, pool));
+                figures.write(folder.resolve("figures.csv"));
+            }
+            Map<String, String> titles = new LinkedHashMap<>();
+            for (Contenders contender : Contenders.values()) {
+                titles.put(contender.name(), contender.title());
+            }
+            new Page(figures, titles, OperationsPart.COMMON).write(folder, about(parts, pool));
+        }
+    }
+
+    private Figures measure(Part part, Server server, HikariDataSource pool) throws Exception {
+        return switch (part) {
+            case OPERATIONS ->
+                new OperationsPart(server.url(), size.products, size.rounds, size.seconds)
+                        .measure(List.of(Contenders.values()));
+            case BULK -> new BulkPart(pool, 100_000, size.rounds).measure();
+            case STREAM -> new StreamPart(pool, server.url(), size.stream).measure();
+            case CASCADE -> new CascadePart(pool, size.rounds).measure();
+            case START -> new StartPart(server.url(), size.rounds).measure();
+            case CONTENTION -> new ContentionPart(server.url(), size.seconds).measure();
+            case GROWTH -> new GrowthPart(pool, size.growth, size.rounds).measure();
+        };
+    }
+
+    private List<String> about(List<Part> parts, HikariDataSource pool) {
+        return List.of(
+                "%s; Java %s, %d processors, PostgreSQL %s, %,d products with three tags each; %d rounds of %d s"
+                        .formatted(
+                                LocalDate.now(),
+                                Runtime.version(),
+                                Runtime.getRuntime().availableProcessors(),
+                                Data.text(pool, "show server_version"),
+                                size.products,
+                                size.rounds,
+                                size.seconds),
+                "(parts of the last run: %s)."
+                        .formatted(parts.toString().toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", "")),
+                "",
+                "Each figure is a ratio to JDBC by hand in the same round, in the middle of all rounds, and from the lowest to the",
+                "highest. Written by the run; see [what is measured](README.md).");
     }
 }

@@ -115,11 +115,16 @@ public final class Data {
 
     /** The number that a query answers. */
     public static long number(DataSource dataSource, String sql) {
+        return Long.parseLong(text(dataSource, sql));
+    }
+
+    /** The text that a query answers. */
+    public static String text(DataSource dataSource, String sql) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -27,6 +27,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs {@link Operations}: each operation of each contender in a JVM of its own, in rounds, each in another order. */
 public final class OperationsPart {
 
+    /** What all contenders do. */
+    public static final List<String> COMMON =
+            List.of("create", "createAndRemove", "find", "list", "graph1", "graph100", "graph10000", "page");
+
+    private static final List<String> EXACT =
+            List.of("markNew", "markAgain", "markChanged", "markAndUnmark", "brands1", "brands100", "brands10000");
+
     private static final Map<String, Metric> SECONDARY = Map.of(
             CpuProfiler.CLIENT,
             Metric.CLIENT,
@@ -56,13 +63,13 @@ public final class OperationsPart {
         }
     }
 
-    /** Measures operations that all contenders can do, and such that only some can. */
-    public Figures measure(List<String> common, List<String> exact, List<Contenders> contenders) {
+    /** Measures the operations of some contenders. */
+    public Figures measure(List<Contenders> contenders) {
         List<Run> runs = new ArrayList<>();
         for (Contenders contender : contenders) {
-            common.forEach(operation -> runs.add(new Run(operation, contender, 1)));
+            COMMON.forEach(operation -> runs.add(new Run(operation, contender, 1)));
             if (contender.exact()) {
-                exact.forEach(operation -> runs.add(new Run(operation, contender, 1)));
+                EXACT.forEach(operation -> runs.add(new Run(operation, contender, 1)));
                 List.of("create", "createAndRemove", "find", "list")
                         .forEach(operation -> runs.add(new Run(operation, contender, 8)));
             }
@@ -78,6 +85,10 @@ public final class OperationsPart {
                         "round %d of %d, %d of %d: %s, %s: %s%n",
                         round, rounds, done, runs.size(), run.name(), run.contender.title(), figure);
             }
+        }
+        for (String operation : figures.operations()) {
+            figures.contenders(operation)
+                    .forEach(who -> figures.sum(operation, who, Metric.CLIENT, Metric.SERVER, Metric.CPU));
         }
         return figures;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,15 @@ public final class Figures {
         values.putAll(others.values);
     }
 
+    /** The sum of two metrics, round by round, as a third one. */
+    public void sum(String operation, String contender, Metric one, Metric other, Metric sum) {
+        List<Double> ones = values.getOrDefault(new Key(operation, contender, one), List.of());
+        List<Double> others = values.getOrDefault(new Key(operation, contender, other), List.of());
+        for (int round = 0; round < Math.min(ones.size(), others.size()); round++) {
+            add(operation, contender, sum, ones.get(round) + others.get(round));
+        }
+    }
+
     /** The operations, in the order in which they were measured first. */
     public List<String> operations() {
         return values.keySet().stream().map(Key::operation).distinct().toList();
@@ -71,6 +81,15 @@ public final class Figures {
                 .map(Key::contender)
                 .distinct()
                 .toList();
+    }
+
+    /** Who of the others had the lowest value, in the middle of all rounds. */
+    public Optional<String> quickest(String operation, Metric metric, String without) {
+        return contenders(operation).stream()
+                .filter(contender -> !contender.equals(without))
+                .filter(contender -> spread(operation, contender, metric).isPresent())
+                .min(Comparator.comparing(contender ->
+                        spread(operation, contender, metric).orElseThrow().median()));
     }
 
     /** The values of all rounds, if it was measured. */

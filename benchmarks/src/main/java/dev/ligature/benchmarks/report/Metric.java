@@ -10,6 +10,8 @@ public enum Metric {
     CLIENT("CPU of client", "us"),
     /** CPU time of the server's processes for each call, in microseconds. */
     SERVER("CPU of server", "us"),
+    /** Both together. */
+    CPU("CPU of both", "us"),
     /** Allocated bytes for each call. */
     ALLOCATION("allocation", "B"),
     /** Statements that reach the server for each call, those that begin and end transactions among them. */
@@ -20,8 +22,8 @@ public enum Metric {
     HEAP("live heap", "B"),
     /** What lies on the disk, in bytes. */
     SIZE("size", "B"),
-    /** Buffers that a call reads. */
-    BUFFERS("buffers", ""),
+    /** How many links there are. */
+    LINKS("links", ""),
     /** Calls that failed. */
     FAILURES("failures", "");
 

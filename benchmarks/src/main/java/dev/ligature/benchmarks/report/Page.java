@@ -1,0 +1,193 @@
+package dev.ligature.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes a page of all figures, and its plots. */
+public final class Page {
+
+    private static final String AMONG = " among ";
+    private static final Pattern AMONG_LINKS = Pattern.compile("find among (\\d+)");
+
+    private final Figures figures;
+    private final Map<String, String> titles;
+    private final List<String> compared;
+    private final List<String> lines = new ArrayList<>();
+
+    /**
+     * A page of figures.
+     *
+     * @param titles the names of contenders for people
+     * @param compared the operations that all contenders do
+     */
+    public Page(Figures figures, Map<String, String> titles, List<String> compared) {
+        this.figures = figures;
+        this.titles = titles;
+        this.compared = compared;
+    }
+
+    /** Writes it into a folder, below what is said of the run. */
+    public void write(Path folder, List<String> run) throws IOException {
+        lines.add("# Figures");
+        lines.add("");
+        lines.addAll(run);
+        goals();
+        peers();
+        contention();
+        growth();
+        Files.write(folder.resolve("figures.md"), lines);
+        List<Long> sizes = sizes();
+        new Plots(figures, titles)
+                .write(
+                        folder,
+                        compared.stream().filter(figures.operations()::contains).toList(),
+                        sizes);
+    }
+
+    private void goals() {
+        table("Goals", "| work | metric | Ligature to JDBC by hand | goal | |", "|---|---|---|---|---|");
+        Goal.all().forEach(goal -> goal.line(figures).ifPresent(lines::add));
+        List<Long> sizes = sizes();
+        if (!sizes.isEmpty()) {
+            Goal.growth(sizes.get(sizes.size() - 1))
+                    .forEach(goal -> goal.line(figures).ifPresent(lines::add));
+        }
+        figures.spread("stream", "LIGATURE", Metric.HEAP)
+                .ifPresent(heap -> lines.add("| a stream of %,.0f links | live heap | %,.0f MB | flat | |"
+                        .formatted(
+                                figures.spread("stream", "LIGATURE", Metric.LINKS)
+                                        .orElseThrow()
+                                        .median(),
+                                heap.median() / 1e6)));
+    }
+
+    private void peers() {
+        for (String operation : compared) {
+            if (figures.contenders(operation).isEmpty()) {
+                continue;
+            }
+            table(
+                    operation,
+                    "| | time | CPU of both | CPU of client | allocation | bytes | statements |",
+                    "|---|---|---|---|---|---|---|");
+            figures.contenders(operation).stream()
+                    .sorted((one, other) -> Double.compare(median(operation, one), median(operation, other)))
+                    .forEach(who -> lines.add("| %s | %s | %s | %s | %s | %s | %s |"
+                            .formatted(
+                                    titles.getOrDefault(who, who),
+                                    ratio(operation, who, Metric.TIME),
+                                    ratio(operation, who, Metric.CPU),
+                                    ratio(operation, who, Metric.CLIENT),
+                                    ratio(operation, who, Metric.ALLOCATION),
+                                    figures.spread(operation, who, Metric.ALLOCATION)
+                                            .map(bytes -> "%,.0f".formatted(bytes.median()))
+                                            .orElse(""),
+                                    figures.spread(operation, who, Metric.STATEMENTS)
+                                            .map(count -> String.format(Locale.ROOT, "%.1f", count.median()))
+                                            .orElse(""))));
+        }
+    }
+
+    private double median(String operation, String who) {
+        return figures.spread(operation, who, Metric.CPU)
+                .or(() -> figures.spread(operation, who, Metric.TIME))
+                .map(Spread::median)
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private String ratio(String operation, String who, Metric metric) {
+        return figures.ratio(operation, who, "JDBC", metric)
+                .map(ratio ->
+                        String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", ratio.median(), ratio.low(), ratio.high()))
+                .orElse("");
+    }
+
+    private void contention() {
+        List<String> operations = figures.operations().stream()
+                .filter(name -> name.endsWith("threads") && name.contains(","))
+                .toList();
+        if (operations.isEmpty()) {
+            return;
+        }
+        table(
+                "Contention",
+                "| what | to the same by 2 threads | 99th percentile, in medians of it | failed | deadlocks |",
+                "|---|---|---|---|---|");
+        for (String operation : operations) {
+            String two = operation.replaceAll("\\d+ threads", "2 threads");
+            lines.add("| %s | %s | %s | %s | %s |"
+                    .formatted(
+                            operation,
+                            number(figures.growth(operation, two, "LIGATURE", Metric.THROUGHPUT), 2),
+                            number(figures.growth(operation, two, "LIGATURE", Metric.P99), 2),
+                            number(figures.spread(operation, "LIGATURE", Metric.FAILURES), 0),
+                            number(figures.spread(operation, "DEADLOCKS", Metric.FAILURES), 0)));
+        }
+    }
+
+    private void growth() {
+        List<Long> sizes = sizes();
+        if (sizes.isEmpty()) {
+            return;
+        }
+        table(
+                "Growth",
+                "| links | create | find | list | page | bytes of table and indexes for each link |",
+                "|---|---|---|---|---|---|");
+        for (long size : sizes) {
+            lines.add("| %,d | %s | %s | %s | %s | %s |"
+                    .formatted(
+                            size,
+                            grown("create", size),
+                            grown("find", size),
+                            grown("list", size),
+                            grown("page", size),
+                            bytes(size)));
+        }
+    }
+
+    private String grown(String operation, long size) {
+        return number(
+                figures.growth(operation + AMONG + size, operation + AMONG + sizes().get(0), "LIGATURE", Metric.TIME),
+                2);
+    }
+
+    private String bytes(long size) {
+        double table = figures.spread("table" + AMONG + size, "LIGATURE", Metric.SIZE)
+                .map(Spread::median)
+                .orElse(0.0);
+        double indexes = figures.spread("indexes" + AMONG + size, "LIGATURE", Metric.SIZE)
+                .map(Spread::median)
+                .orElse(0.0);
+        return "%.0f and %.0f".formatted(table / size, indexes / size);
+    }
+
+    private List<Long> sizes() {
+        TreeSet<Long> sizes = new TreeSet<>();
+        for (String operation : figures.operations()) {
+            Matcher matcher = AMONG_LINKS.matcher(operation);
+            if (matcher.matches()) {
+                sizes.add(Long.parseLong(matcher.group(1)));
+            }
+        }
+        return List.copyOf(sizes);
+    }
+
+    private static String number(Optional<Spread> spread, int digits) {
+        return spread.map(value -> String.format(Locale.ROOT, "%." + digits + "f", value.median()))
+                .orElse("");
+    }
+
+    private void table(String title, String head, String rule) {
+        lines.addAll(List.of("", "## " + title, "", head, rule));
+    }
+}
