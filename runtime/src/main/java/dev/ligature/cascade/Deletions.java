@@ -241,7 +241,7 @@ public final class Deletions {
             }
             journal.add(entry.id(), done);
             journal.took(entry.id(), Phase.DONE, extent.links());
-            return load(journal, entry.id());
+            return deletion(entry.done(extent.links()), done);
         });
     }
 

@@ -35,6 +35,12 @@ record Entry(
         @Nullable UUID owner,
         @Nullable Instant leaseUntil) {
 
+    /** The same, done, which took so many links of each name. */
+    Entry done(Map<String, Long> links) {
+        return new Entry(
+                id, requestedAt, model, record, gone, this.links, Phase.DONE, links, problem, owner, leaseUntil);
+    }
+
     /** The same, which an instance is at. */
     Entry claimed(UUID by, Instant until) {
         return new Entry(id, requestedAt, model, record, gone, links, phase, taken, problem, by, until);

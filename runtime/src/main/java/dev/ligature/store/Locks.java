@@ -88,27 +88,32 @@ final class Locks {
      * @param records the stored keys of the records at each side of each link
      */
     static void take(Scope scope, Map<Place, ? extends Collection<Object>> records) throws SQLException {
-        TreeSet<Long> locks = new TreeSet<>();
-        records.forEach((place, keys) -> keys.forEach(key -> locks.add(hash(place.link(), place.side(), key))));
         switch (scope.dialect()) {
             case POSTGRESQL -> {
                 TreeSet<Long> links = new TreeSet<>();
                 records.keySet().forEach(place -> links.add(hash(place.link())));
-                boolean each = locks.size() <= MOST;
-                if (each) {
+                if (records.values().stream().mapToInt(Collection::size).sum() > MOST) {
+                    takeAll(scope, "pg_advisory_xact_lock", links);
+                } else {
                     takeAll(scope, "pg_advisory_xact_lock_shared", links);
+                    takeAll(scope, "pg_advisory_xact_lock", hashes(records));
                 }
-                takeAll(scope, "pg_advisory_xact_lock", each ? locks : links);
             }
             case H2, MARIADB -> {
                 TreeSet<Long> stripes = new TreeSet<>();
-                locks.forEach(lock -> stripes.add(stripe(lock)));
+                hashes(records).forEach(lock -> stripes.add(stripe(lock)));
                 takeStripes(scope, stripes);
             }
             case SQLITE -> {
                 // who writes keeps all others from writing
             }
         }
+    }
+
+    private static SortedSet<Long> hashes(Map<Place, ? extends Collection<Object>> records) {
+        SortedSet<Long> hashes = new TreeSet<>();
+        records.forEach((place, keys) -> keys.forEach(key -> hashes.add(hash(place.link(), place.side(), key))));
+        return hashes;
     }
 
     private static void takeAll(Scope scope, String function, SortedSet<Long> locks) throws SQLException {
