@@ -1,5 +1,6 @@
 package dev.ligature.benchmarks.contender;
 
+import dev.ligature.benchmarks.contender.jooq.JooqContender;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -8,7 +9,9 @@ public enum Contenders {
     /** The limit. */
     JDBC("JDBC by hand", JdbcContender::new),
     /** What is measured. */
-    LIGATURE("Ligature", LigatureContender::new);
+    LIGATURE("Ligature", LigatureContender::new),
+    /** What Ligature works with itself. */
+    JOOQ("jOOQ by hand", JooqContender::new);
 
     private final String title;
     private final Function<DataSource, Contender<?, ?, ?>> open;
