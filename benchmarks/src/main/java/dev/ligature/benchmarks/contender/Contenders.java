@@ -1,6 +1,9 @@
 package dev.ligature.benchmarks.contender;
 
+import dev.ligature.benchmarks.contender.hibernate.HibernateContender;
 import dev.ligature.benchmarks.contender.jooq.JooqContender;
+import dev.ligature.benchmarks.contender.spring.JdbcClientContender;
+import dev.ligature.benchmarks.contender.spring.SpringDataContender;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -11,7 +14,13 @@ public enum Contenders {
     /** What is measured. */
     LIGATURE("Ligature", LigatureContender::new),
     /** What Ligature works with itself. */
-    JOOQ("jOOQ by hand", JooqContender::new);
+    JOOQ("jOOQ by hand", JooqContender::new),
+    /** Entities, in sessions without state. */
+    HIBERNATE("Hibernate", HibernateContender::new),
+    /** Repositories. */
+    SPRING_DATA_JDBC("Spring Data JDBC", SpringDataContender::new),
+    /** SQL by hand. */
+    SPRING_JDBC_CLIENT("Spring JdbcClient", JdbcClientContender::new);
 
     private final String title;
     private final Function<DataSource, Contender<?, ?, ?>> open;
