@@ -1,7 +1,10 @@
 package dev.ligature.benchmarks.contender;
 
+import dev.ligature.benchmarks.contender.doma.DomaContender;
 import dev.ligature.benchmarks.contender.hibernate.HibernateContender;
+import dev.ligature.benchmarks.contender.jimmer.JimmerContender;
 import dev.ligature.benchmarks.contender.jooq.JooqContender;
+import dev.ligature.benchmarks.contender.micronaut.MicronautContender;
 import dev.ligature.benchmarks.contender.spring.JdbcClientContender;
 import dev.ligature.benchmarks.contender.spring.SpringDataContender;
 import java.util.function.Function;
@@ -20,7 +23,13 @@ public enum Contenders {
     /** Repositories. */
     SPRING_DATA_JDBC("Spring Data JDBC", SpringDataContender::new),
     /** SQL by hand. */
-    SPRING_JDBC_CLIENT("Spring JdbcClient", JdbcClientContender::new);
+    SPRING_JDBC_CLIENT("Spring JdbcClient", JdbcClientContender::new),
+    /** Entities that are interfaces, with fetchers. */
+    JIMMER("Jimmer", JimmerContender::new),
+    /** Data access objects. */
+    DOMA("Doma", DomaContender::new),
+    /** Repositories that are made at compile time. */
+    MICRONAUT_DATA_JDBC("Micronaut Data JDBC", MicronautContender::new);
 
     private final String title;
     private final Function<DataSource, Contender<?, ?, ?>> open;
