@@ -98,6 +98,11 @@ public final class Agreement {
         same(who, "rank of what was created", 7, created == null ? null : created.rank());
         contender.create(product, tag, 7);
         same(who, "create of what is there", created, label(dataSource, product, tag));
+        if (who != Contenders.LIGATURE) {
+            // whose create changes a link's columns to what they shall be
+            contender.create(product, tag, 8);
+            same(who, "create of what is there with another rank", created, label(dataSource, product, tag));
+        }
         contender.remove(product, tag);
         same(who, "remove", null, label(dataSource, product, tag));
         contender.remove(product, tag);
@@ -172,6 +177,8 @@ public final class Agreement {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.addDataSourceProperty("ApplicationName", "counted");
+        // a prepared COMMIT is noted only once
+        config.addDataSourceProperty("prepareThreshold", "0");
         config.setMaximumPoolSize(1);
         config.setConnectionInitSql("set pg_stat_statements.track = 'all'");
         return new HikariDataSource(config);

@@ -1,6 +1,7 @@
 package dev.ligature.benchmarks.contender;
 
 import dev.ligature.benchmarks.contender.doma.DomaContender;
+import dev.ligature.benchmarks.contender.ebean.EbeanContender;
 import dev.ligature.benchmarks.contender.hibernate.HibernateContender;
 import dev.ligature.benchmarks.contender.jimmer.JimmerContender;
 import dev.ligature.benchmarks.contender.jooq.JooqContender;
@@ -29,7 +30,9 @@ public enum Contenders {
     /** Data access objects. */
     DOMA("Doma", DomaContender::new),
     /** Repositories that are made at compile time. */
-    MICRONAUT_DATA_JDBC("Micronaut Data JDBC", MicronautContender::new);
+    MICRONAUT_DATA_JDBC("Micronaut Data JDBC", MicronautContender::new),
+    /** Entities. */
+    EBEAN("Ebean", EbeanContender::new);
 
     private final String title;
     private final Function<DataSource, Contender<?, ?, ?>> open;

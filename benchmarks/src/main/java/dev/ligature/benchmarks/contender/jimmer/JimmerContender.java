@@ -115,7 +115,9 @@ public final class JimmerContender
         return new TaggedProduct(
                 product.id(),
                 product.title(),
-                product.tags().stream().map(tag -> new Tag(tag.id(), tag.name())).toList());
+                product.tags().stream()
+                        .map(tag -> new Tag(tag.id(), tag.name()))
+                        .toList());
     }
 
     @Override

@@ -6,4 +6,5 @@ import io.micronaut.data.annotation.MappedProperty;
 /** The key of a link of a product and a tag. */
 @Embeddable
 record LinkId(
-        @MappedProperty("product_id") String product, @MappedProperty("tag_id") String tag) {}
+        @MappedProperty("product_id") String product,
+        @MappedProperty("tag_id") String tag) {}

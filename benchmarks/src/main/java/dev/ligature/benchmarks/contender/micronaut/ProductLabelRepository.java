@@ -17,6 +17,4 @@ interface ProductLabelRepository extends GenericRepository<ProductLabelEntity, L
 
     /** Does nothing to one that is not. */
     void deleteById(LinkId id);
-
-    void deleteByIdProductAndIdTag(String product, String tag);
 }

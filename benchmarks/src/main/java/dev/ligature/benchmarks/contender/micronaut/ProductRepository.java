@@ -13,9 +13,6 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ProductRepository extends GenericRepository<ProductEntity, String> {
 
-    @Join(value = "tags", type = Join.Type.LEFT_FETCH)
-    List<ProductEntity> findByIdInOrderByIdAndTagsId(List<String> ids);
-
     /** Products with their tags. */
     @Query("select p.id, p.title, t.id as tags_id, t.name as tags_name from product p"
             + " left join (product_tag l join tag t on t.id = l.tag_id) on l.product_id = p.id"
