@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.ligature.benchmarks.bulk.BulkPart;
 import dev.ligature.benchmarks.bulk.StreamPart;
 import dev.ligature.benchmarks.cascade.CascadePart;
+import dev.ligature.benchmarks.contender.Agreement;
 import dev.ligature.benchmarks.contender.Contenders;
 import dev.ligature.benchmarks.contention.ContentionPart;
 import dev.ligature.benchmarks.growth.GrowthPart;
@@ -114,9 +115,11 @@ public final class Benchmarks {
 
     private Figures measure(Part part, Server server, HikariDataSource pool) throws Exception {
         return switch (part) {
-            case OPERATIONS ->
-                new OperationsPart(server.url(), size.products, size.rounds, size.seconds)
+            case OPERATIONS -> {
+                Agreement.check(pool, size.products);
+                yield new OperationsPart(server.url(), size.products, size.rounds, size.seconds)
                         .measure(List.of(Contenders.values()));
+            }
             case BULK -> new BulkPart(pool, 100_000, size.rounds).measure();
             case STREAM -> new StreamPart(pool, server.url(), size.stream).measure();
             case CASCADE -> new CascadePart(pool, size.rounds).measure();

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Contender<L, T, B> extends AutoCloseable {
 
-    /** Links two records by {@code product_label}; does nothing to a link that is there. */
+    /**
+     * Links two records by {@code product_label}. One that is there stays: as it is, or, by Ligature alone, with this rank.
+     */
     void create(String product, String tag, int rank);
 
     /** Removes a link of {@code product_label}; does nothing if there is none. */

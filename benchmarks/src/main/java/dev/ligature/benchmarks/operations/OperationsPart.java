@@ -1,6 +1,7 @@
 package dev.ligature.benchmarks.operations;
 
 import dev.ligature.benchmarks.Server;
+import dev.ligature.benchmarks.contender.Agreement;
 import dev.ligature.benchmarks.contender.Contenders;
 import dev.ligature.benchmarks.report.Figures;
 import dev.ligature.benchmarks.report.Metric;
@@ -63,7 +64,7 @@ public final class OperationsPart {
         }
     }
 
-    /** Measures the operations of some contenders. */
+    /** Measures the operations of some. */
     public Figures measure(List<Contenders> contenders) {
         List<Run> runs = new ArrayList<>();
         for (Contenders contender : contenders) {
@@ -75,6 +76,9 @@ public final class OperationsPart {
             }
         }
         Figures figures = new Figures();
+        Agreement.statements(url)
+                .forEach((who, counts) -> counts.forEach(
+                        (operation, count) -> figures.add(operation, who.name(), Metric.STATEMENTS, count)));
         for (int round = 1; round <= rounds; round++) {
             Collections.shuffle(runs, new Random(round));
             int done = 0;

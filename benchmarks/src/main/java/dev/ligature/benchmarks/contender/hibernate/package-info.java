@@ -1,0 +1,5 @@
+/** Hibernate ORM and its entities. */
+@NullMarked
+package dev.ligature.benchmarks.contender.hibernate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** jOOQ by hand. */
+@NullMarked
+package dev.ligature.benchmarks.contender.jooq;
+
+import org.jspecify.annotations.NullMarked;
