@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class PostgresBulkWriter implements BulkWriter {
     @Override
     public Counts write(Scope scope, List<Row> rows, Taking taking) throws SQLException {
         boolean plain = rows.get(0).given().isEmpty();
-        boolean atOnce = !plain && bulk().upserts();
+        boolean atOnce = !plain && bulk().upserts() && areApart(rows);
         Counts counts = atOnce ? upsert(scope, rows) : insert(scope, rows);
         if (counts.created() + counts.updated() == rows.size()) {
             return counts;
@@ -77,6 +78,14 @@ final class PostgresBulkWriter implements BulkWriter {
                 DismissReason.MOVED,
                 (s, index) -> access.bindKey(
                         s, access.bindKeys(s, index, side.other(), keys(rows, side.other())), side, key));
+    }
+
+    /** Whether no two of the links stand in each other's way, which a statement that changes them would not bear. */
+    private boolean areApart(List<Row> rows) {
+        return Stream.of(Side.values())
+                .filter(shape::unique)
+                .allMatch(side ->
+                        rows.stream().map(row -> row.key(side)).distinct().count() == rows.size());
     }
 
     private Counts insert(Scope scope, List<Row> rows) throws SQLException {

@@ -140,8 +140,8 @@ public final class Agreement {
             count(statements, counting, "remove", call -> contender.remove(Data.rich(call), Data.tag(1)));
             count(statements, counting, "find", call -> contender.find(Data.product(7), Data.tagOf(7, 1)));
             count(statements, counting, "list", call -> contender.list(Data.rich(call)));
-            count(statements, counting, "graph of 100", call -> contender.graph(some));
-            count(statements, counting, "graph of 10000", call -> contender.graph(many));
+            count(statements, counting, "graph100", call -> contender.graph(some));
+            count(statements, counting, "graph10000", call -> contender.graph(many));
             count(statements, counting, "page", call -> contender.page("brand 5", PAGE));
             return statements;
         }

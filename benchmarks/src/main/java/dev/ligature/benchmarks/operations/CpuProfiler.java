@@ -2,15 +2,9 @@ package dev.ligature.benchmarks.operations;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ligature.benchmarks.Server;
-import java.io.IOException;
+import dev.ligature.benchmarks.ServerCpu;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,19 +17,15 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/**
- * CPU time for each call: of the threads of this JVM that run Java, and, on Linux, of those processes of the server that
- * serve the measured connections ({@code /proc/<pid>/stat}, in hundredths of a second).
- */
+/** CPU time for each call: of the threads of this JVM that run Java, and, where that is known, of the server. */
 public final class CpuProfiler implements InternalProfiler {
 
     static final String CLIENT = "cpu.client";
     static final String SERVER = "cpu.server";
 
-    private static final double TICK_MICROS = 10_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private @Nullable HikariDataSource admin;
+    private @Nullable ServerCpu cpu;
     private double client;
     private double server;
 
@@ -73,39 +63,13 @@ public final class CpuProfiler implements InternalProfiler {
 
     /** 0 where that is not known. */
     private double serverMicros() {
-        double micros = 0;
-        try {
-            for (int process : processes()) {
-                Path stat = Path.of("/proc/" + process + "/stat");
-                if (Files.exists(stat)) {
-                    String text = Files.readString(stat);
-                    // after the name, which ends with a parenthesis: state is the first of these cells, as proc(5) has
-                    // it
-                    String[] cells = text.substring(text.lastIndexOf(')') + 2).split(" ");
-                    micros += (Long.parseLong(cells[11]) + Long.parseLong(cells[12])) * TICK_MICROS;
-                }
-            }
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException("the server's CPU time could not be read", e);
-        }
-        return micros;
-    }
-
-    private List<Integer> processes() throws SQLException {
-        HikariDataSource known = admin;
+        ServerCpu known = cpu;
         if (known == null) {
-            known = Server.pool(System.getProperty(Server.URL), "profiler", 1);
-            admin = known;
-        }
-        try (Connection connection = known.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select pid from pg_stat_activity where application_name = '" + Server.MEASURED + "'")) {
-            List<Integer> processes = new ArrayList<>();
-            while (row.next()) {
-                processes.add(row.getInt(1));
+            try (HikariDataSource once = Server.pool(System.getProperty(Server.URL), "profiler", 1)) {
+                known = new ServerCpu(once);
             }
-            return processes;
+            cpu = known;
         }
+        return known.micros();
     }
 }
