@@ -75,6 +75,36 @@ abstract class WritersContract extends ShopContract {
         }
     }
 
+    /** Somebody who meets another in a circle is rolled back, after a while in which both stand still. */
+    @Test
+    @Tag("C-026")
+    void batchesThatPartlyOverlapDoNotWaitForEachOtherInACircle() {
+        Assumptions.assumeTrue(onPostgres(), "on other databases links are written one by one");
+        dataSource().forget();
+
+        List<Result<Counts>> results = rivals.race(THREADS, number -> {
+            Counts counts = Counts.NONE;
+            Random random = new Random(number);
+            for (int turn = 0; turn < 60; turn++) {
+                List<ProductTag> batch = random.ints(0, BATCH)
+                        .distinct()
+                        .limit(BATCH / 2)
+                        .mapToObj(tag -> new ProductTag(product("p"), tag("t" + tag), random.nextInt(3), null))
+                        .toList();
+                counts = counts.plus(
+                        turn % 5 < 4
+                                ? productTag.createAll(batch)
+                                : productTag.dismissAll(batch.stream()
+                                        .map(link -> Pair.of(link.product(), link.tag()))
+                                        .toList()));
+            }
+            return counts;
+        });
+
+        assertThat(results).allMatch(result -> result.thrown().isEmpty());
+        assertThat(dataSource().roundTrips()).noneMatch(trip -> trip.startsWith("#rollback"));
+    }
+
     @Test
     @Tag("C-026")
     void batchesThatCreateAndBatchesThatDismissDoNotStopEachOther() {
