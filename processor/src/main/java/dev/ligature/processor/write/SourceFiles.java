@@ -2,11 +2,9 @@ package dev.ligature.processor.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.ClassRef;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Type;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -50,18 +48,14 @@ final class SourceFiles {
 
     void write(GeneratedType generated) throws IOException {
         Element[] origins = origins(generated.origins());
-        TypeSpec.Builder type = generated.source();
+        Type type = generated.source();
         Mentions mentions = new Mentions();
         generated.mention(mentions);
-        suppressed(deprecations.of(mentions)).ifPresent(type::addAnnotation);
-        String packageName = generated.name().packageName();
-        JavaFile file = JavaFile.builder(packageName, type.build())
-                .indent("    ")
-                .skipJavaLangImports(!hidesJavaLang(packageName))
-                .build();
-        try (Writer writer = filer.createSourceFile(generated.name().qualifiedName(), origins)
+        suppressed(deprecations.of(mentions)).ifPresent(type::annotation);
+        String text = type.file(hidesJavaLang(generated.name().packageName()));
+        try (Writer file = filer.createSourceFile(generated.name().qualifiedName(), origins)
                 .openWriter()) {
-            file.writeTo(writer);
+            file.write(text);
         }
     }
 
@@ -86,14 +80,11 @@ final class SourceFiles {
     }
 
     /** A link of a deprecated model is the user's decision, and has been warned of where the user declared it. */
-    private static Optional<AnnotationSpec> suppressed(Set<String> warnings) {
-        CodeBlock all =
-                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
+    private static Optional<Code> suppressed(Set<String> warnings) {
+        Code all = warnings.stream().map(warning -> Code.of("$S", warning)).collect(Code.joining(", "));
         return warnings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", warnings.size() > 1 ? "{$L}" : "$L", all)
-                        .build());
+                : Optional.of(Code.of(warnings.size() > 1 ? "@$T({$L})" : "@$T($L)", SuppressWarnings.class, all));
     }
 
     /** A type of the same package comes before one of {@code java.lang}, unless that is imported. */
