@@ -22,7 +22,7 @@ public record ClassRef(String packageName, List<String> names) implements Compar
 
     /** The name as in an import, such as {@code shop.views.Views.Card}. */
     public String qualifiedName() {
-        String nested = String.join(".", names);
+        String nested = names.size() == 1 ? names.get(0) : String.join(".", names);
         return packageName.isEmpty() ? nested : packageName + "." + nested;
     }
 

@@ -8,12 +8,16 @@ import dev.ligature.processor.write.source.Type;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -40,6 +44,9 @@ final class SourceFiles {
     private final Elements elements;
     private final Deprecations deprecations;
 
+    /** For each package whether types in it hide some of {@code java.lang}. */
+    private final Map<String, Boolean> hidingJavaLang = new HashMap<>();
+
     SourceFiles(Filer filer, Elements elements) {
         this.filer = filer;
         this.elements = elements;
@@ -52,7 +59,7 @@ final class SourceFiles {
         Mentions mentions = new Mentions();
         generated.mention(mentions);
         suppressed(deprecations.of(mentions)).ifPresent(type::annotation);
-        String text = type.file(hidesJavaLang(generated.name().packageName()));
+        String text = type.file(hidesJavaLang(generated));
         try (Writer file = filer.createSourceFile(generated.name().qualifiedName(), origins)
                 .openWriter()) {
             file.write(text);
@@ -88,7 +95,24 @@ final class SourceFiles {
     }
 
     /** A type of the same package comes before one of {@code java.lang}, unless that is imported. */
-    private boolean hidesJavaLang(String packageName) {
-        return JAVA_LANG.stream().anyMatch(name -> find(ClassRef.of(packageName, name)) != null);
+    private boolean hidesJavaLang(GeneratedType generated) {
+        return hidingJavaLang.computeIfAbsent(
+                generated.name().packageName(),
+                name -> generated.origins().stream()
+                        .filter(origin -> origin.packageName().equals(name))
+                        .findFirst()
+                        .map(this::find)
+                        .filter(this::isBesideJavaLang)
+                        .isPresent());
+    }
+
+    /** Asks in the one module that the package is in: javac would look for what is not there in all that it knows. */
+    private boolean isBesideJavaLang(TypeElement type) {
+        PackageElement around = elements.getPackageOf(type);
+        ModuleElement module = elements.getModuleOf(type);
+        return JAVA_LANG.stream()
+                .map(name ->
+                        ClassRef.of(around.getQualifiedName().toString(), name).qualifiedName())
+                .anyMatch(name -> elements.getTypeElement(module, name) != null);
     }
 }
