@@ -26,7 +26,7 @@ final class ReachedTypes {
         Scope types = Scope.of(path.simpleName());
         String left = types.take(name(alias.link().left()));
         String right = types.take(name(alias.link().right()));
-        return path.nested(alias.to().equals(alias.link().left()) ? left : right);
+        return path.nested(alias.side().equals("LEFT") ? left : right);
     }
 
     static Type type(CatalogDefinition catalog, Aliases aliases, Alias alias) {

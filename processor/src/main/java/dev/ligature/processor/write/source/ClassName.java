@@ -88,9 +88,4 @@ public final class ClassName extends Code {
     public int hashCode() {
         return qualifiedName.hashCode();
     }
-
-    @Override
-    public String toString() {
-        return qualifiedName;
-    }
 }

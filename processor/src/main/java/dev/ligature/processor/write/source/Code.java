@@ -47,6 +47,14 @@ public abstract sealed class Code permits AnnotatedName, ClassName, Format, Gene
     /** Tells of the classes in the code, in their order. */
     abstract void mention(Names names);
 
+    /** The code with full names, as it would stand in no file at all; for tests and messages. */
+    @Override
+    public String toString() {
+        Printer printer = new Printer(new Names(ClassName.of("", "")));
+        print(printer);
+        return printer.all();
+    }
+
     /** Code that is put together piece by piece. */
     public static final class Builder {
 
