@@ -42,7 +42,7 @@ public record ClassRef(String packageName, List<String> names) implements Compar
         return qualifiedName().compareTo(other.qualifiedName());
     }
 
-    /** Written out, as the other: what the compiler gives records takes a cold JVM 15 ms until it is linked. */
+    /** Written out, as the other: what the compiler gives records has to be linked first, which a cold JVM takes long for. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ClassRef ref && packageName.equals(ref.packageName) && names.equals(ref.names);
