@@ -31,7 +31,7 @@ final class Libraries {
     static final int JDK_OF_JOOQ = name(jar("jooq-")).startsWith("jooq-3.19.") ? 17 : 21;
 
     /** What stands on a user's processor path. */
-    static final List<Path> PROCESSOR = List.of(own("processor"), jar("javapoet-"));
+    static final List<Path> PROCESSOR = List.of(own("processor"));
 
     private Libraries() {}
 

@@ -1,6 +1,7 @@
 package dev.ligature.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a class.
@@ -22,7 +23,7 @@ public record ClassRef(String packageName, List<String> names) implements Compar
 
     /** The name as in an import, such as {@code shop.views.Views.Card}. */
     public String qualifiedName() {
-        String nested = String.join(".", names);
+        String nested = names.size() == 1 ? names.get(0) : String.join(".", names);
         return packageName.isEmpty() ? nested : packageName + "." + nested;
     }
 
@@ -39,6 +40,17 @@ public record ClassRef(String packageName, List<String> names) implements Compar
     @Override
     public int compareTo(ClassRef other) {
         return qualifiedName().compareTo(other.qualifiedName());
+    }
+
+    /** Written out, as the other: what the compiler gives records has to be linked first, which a cold JVM takes long for. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClassRef ref && packageName.equals(ref.packageName) && names.equals(ref.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + names.hashCode();
     }
 
     @Override

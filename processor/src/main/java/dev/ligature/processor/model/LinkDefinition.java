@@ -47,7 +47,7 @@ public record LinkDefinition(
 
     /** The end that is not this one. */
     public EndDefinition opposite(EndDefinition end) {
-        return end.equals(left) ? right : left;
+        return end.name().equals(left.name()) ? right : left;
     }
 
     /** The end whose model holds the key of the other, in a read-only link. */

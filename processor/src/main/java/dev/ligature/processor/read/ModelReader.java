@@ -119,7 +119,8 @@ final class ModelReader {
             obstacle(property, packages)
                     .ifPresentOrElse(
                             why -> unreadable.put(property.name(), why),
-                            () -> properties.add(definition(type, property, property.equals(key))));
+                            () -> properties.add(
+                                    definition(type, property, property.name().equals(key.name()))));
         }
         PropertyDefinition keyDefinition = properties.stream()
                 .filter(p -> p.name().equals(key.name()))

@@ -1,12 +1,11 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.Nouns;
-import javax.lang.model.element.Modifier;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Method;
 
 /** The part of a model's path type that goes over links: for each alias a method. */
 final class AliasMethods {
@@ -17,25 +16,23 @@ final class AliasMethods {
         this.catalog = catalog;
     }
 
-    MethodSpec method(Alias alias) {
+    Method method(Alias alias) {
         ClassName reached = alias.link().readOnly() ? target(alias) : ReachedTypes.of(catalog, alias);
         String subject = Nouns.withArticle(alias.from().name());
-        return MethodSpec.methodBuilder(alias.name())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("The $L of $L, over {@link $L}.", Nouns.words(alias.name()), subject, link(alias))
-                .returns(alias.to().list() ? JavaTypes.generic(RuntimeTypes.MANY_PATH, reached) : reached)
-                .addStatement("return $L", path(alias, reached))
-                .build();
+        return Method.of(alias.to().list() ? JavaTypes.generic(RuntimeTypes.MANY_PATH, reached) : reached, alias.name())
+                .modifiers("public final")
+                .doc("The $L of $L, over {@link $L}.", Nouns.words(alias.name()), subject, link(alias))
+                .statement("return $L", path(alias, reached));
     }
 
-    private CodeBlock path(Alias alias, ClassName reached) {
+    private Code path(Alias alias, ClassName reached) {
         return alias.to().list()
-                ? CodeBlock.of("new $T<>(\n$L, $T::new)", RuntimeTypes.MANY_PATH, node(alias), reached)
-                : CodeBlock.of("new $T($L)", reached, node(alias));
+                ? Code.of("new $T<>(\n$L, $T::new)", RuntimeTypes.MANY_PATH, node(alias), reached)
+                : Code.of("new $T($L)", reached, node(alias));
     }
 
-    private CodeBlock node(Alias alias) {
-        return CodeBlock.of(
+    private Code node(Alias alias) {
+        return Code.of(
                 "node.linked($L, $T.$L, $T.$L)",
                 LinkConstants.of(catalog, alias.link()),
                 RuntimeTypes.SIDE,
@@ -44,7 +41,7 @@ final class AliasMethods {
                 Columns.MODEL);
     }
 
-    private CodeBlock link(Alias alias) {
+    private Code link(Alias alias) {
         return Doc.name(JavaTypes.of(alias.link().type()), catalog.type().packageName());
     }
 

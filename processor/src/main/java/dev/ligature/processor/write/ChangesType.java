@@ -1,13 +1,13 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.ColumnDefinition;
+import dev.ligature.processor.model.ValueType;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Field;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Type;
 import java.util.function.Consumer;
-import javax.lang.model.element.Modifier;
 
 /** The type nested in a client that collects new values of columns: one method per column. */
 final class ChangesType {
@@ -18,49 +18,36 @@ final class ChangesType {
         this.client = client;
     }
 
-    TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(client.changes())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("New values for columns of a {@link $T}.", client.record())
-                .addField(RuntimeTypes.COLUMN_CHANGES, "values", Modifier.PRIVATE, Modifier.FINAL);
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addStatement("values = new $T()", RuntimeTypes.COLUMN_CHANGES)
-                .build());
-        client.link().columns().forEach(column -> type.addMethod(setter(column)));
-        return type.addMethod(collect()).build();
+    Type type() {
+        Type type = new Type(client.changes())
+                .modifiers("public static final")
+                .doc("New values for columns of a {@link $T}.", client.record())
+                .field(new Field("private final", RuntimeTypes.COLUMN_CHANGES, "values"));
+        type.method(Method.constructor(client.changes())
+                .modifiers("private")
+                .statement("values = new $T()", RuntimeTypes.COLUMN_CHANGES));
+        client.link().columns().forEach(column -> type.method(setter(column)));
+        return type.method(collect());
     }
 
-    private MethodSpec setter(ColumnDefinition column) {
+    private Method setter(ColumnDefinition column) {
+        ValueType type = column.type();
         String orNull = column.nullable() ? "; null for none" : "";
-        return MethodSpec.methodBuilder(column.name())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Sets {@code $L}$L.", column.name(), orNull)
-                .returns(client.changes())
-                .addParameter(parameterType(column), "value")
-                .addStatement("values.set($L, value)", client.columns().constant(column.name()))
-                .addStatement("return this")
-                .build();
+        return Method.of(client.changes(), column.name())
+                .modifiers("public")
+                .doc("Sets {@code $L}$L.", column.name(), orNull)
+                .parameter(column.nullable() ? JavaTypes.nullable(type) : JavaTypes.declared(type), "value")
+                .statement("values.set($L, value)", client.columns().constant(column.name()))
+                .statement("return this");
     }
 
-    private static TypeName parameterType(ColumnDefinition column) {
-        TypeName type = JavaTypes.declared(column.type());
-        if (!column.nullable()) {
-            return type;
-        }
-        AnnotationSpec nullable = AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
-        return type.annotated(nullable);
-    }
-
-    private MethodSpec collect() {
-        TypeName consumer = JavaTypes.generic(ClassName.get(Consumer.class), client.changes());
-        return MethodSpec.methodBuilder("collect")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(RuntimeTypes.COLUMN_CHANGES)
-                .addParameter(consumer, "changes")
-                .addStatement("$1T collected = new $1T()", client.changes())
-                .addStatement("changes.accept(collected)")
-                .addStatement("return collected.values")
-                .build();
+    private Method collect() {
+        Code consumer = JavaTypes.generic(ClassName.of(Consumer.class), client.changes());
+        return Method.of(RuntimeTypes.COLUMN_CHANGES, "collect")
+                .modifiers("private static")
+                .parameter(consumer, "changes")
+                .statement("$T collected = new $T()", client.changes(), client.changes())
+                .statement("changes.accept(collected)")
+                .statement("return collected.values");
     }
 }

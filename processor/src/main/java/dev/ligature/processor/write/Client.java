@@ -1,11 +1,11 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.ligature.processor.model.CamelCase;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,7 +43,7 @@ final class Client {
             return new ClientEnd(end, JavaTypes.ref(end.model()), one, many);
         }
         String role = roles.take(CamelCase.capitalised(end.name()), "Ref");
-        return new ClientEnd(end, type().nestedClass(role), one, many);
+        return new ClientEnd(end, type().nested(role), one, many);
     }
 
     /** A role called like one of these types would have to be told from it in every line; a constant would hide it. */
@@ -97,10 +97,10 @@ final class Client {
     }
 
     ClassName changes() {
-        return type().nestedClass(CHANGES);
+        return type().nested(CHANGES);
     }
 
-    TypeName store() {
+    Code store() {
         return JavaTypes.generic(RuntimeTypes.LINK_STORE, record(), left().ref(), right().ref());
     }
 

@@ -1,15 +1,13 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
 import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Field;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** The constant that tells the runtime all about a link. */
 final class ClientConstant {
@@ -24,10 +22,10 @@ final class ClientConstant {
         this.refs = refs;
     }
 
-    FieldSpec field() {
+    Field field() {
         return field(Columns.TYPE)
-                .addJavadoc("The link as the runtime knows it.")
-                .initializer(CodeBlock.builder()
+                .doc("The link as the runtime knows it.")
+                .value(Code.builder()
                         .add("new $T<>($>$>\n", RuntimeTypes.LINK_TYPE)
                         .add("$T.class,\n", client.record())
                         .add("/* name= */ $S,\n", link.name())
@@ -40,19 +38,18 @@ final class ClientConstant {
                         .add("/* rightOf= */ $L,\n", reference(client.right()))
                         .add("/* columnsOf= */ link -> new $T[] {$L},\n", Object.class, columnsOf())
                         .add("/* create= */ $L)$<$<", create())
-                        .build())
-                .build();
+                        .build());
     }
 
     /** The constant of a link that has no client. */
-    FieldSpec readOnly() {
+    Field readOnly() {
         EndDefinition holder = link.holder().orElseThrow();
         return field(LinkConstants.name(link))
-                .addJavadoc(
+                .doc(
                         "{@link $T}, which follows the column of a {@link $T}; for generated code.",
                         client.record(),
                         JavaTypes.of(holder.model().type()))
-                .initializer(CodeBlock.builder()
+                .value(Code.builder()
                         .add("$T.readOnly($>$>\n", RuntimeTypes.LINK_TYPE)
                         .add("$T.class,\n", client.record())
                         .add("/* name= */ $S,\n", link.name())
@@ -63,29 +60,28 @@ final class ClientConstant {
                         .add("/* leftOf= */ $L,\n", reference(client.left()))
                         .add("/* rightOf= */ $L,\n", reference(client.right()))
                         .add("/* create= */ $T::new)$<$<", client.record())
-                        .build())
-                .build();
+                        .build());
     }
 
-    private FieldSpec.Builder field(String constant) {
-        TypeName type = JavaTypes.generic(
+    private Field field(String constant) {
+        Code type = JavaTypes.generic(
                 RuntimeTypes.LINK_TYPE,
                 client.record(),
                 client.left().ref(),
                 client.right().ref());
-        return FieldSpec.builder(type, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        return new Field("public static final", type, constant);
     }
 
-    private CodeBlock archive() {
+    private Code archive() {
         return link.archive()
-                .map(table -> CodeBlock.of("$T.of($S)", Optional.class, table))
-                .orElse(CodeBlock.of("$T.empty()", Optional.class));
+                .map(table -> Code.of("$T.of($S)", Optional.class, table))
+                .orElse(Code.of("$T.empty()", Optional.class));
     }
 
-    private CodeBlock end(ClientEnd side, String constant) {
+    private Code end(ClientEnd side, String constant) {
         EndDefinition end = side.end();
         ClassName model = JavaTypes.of(end.model().type());
-        return CodeBlock.builder()
+        return Code.builder()
                 .add("new $T<>($>$>\n$T.$L,\n", RuntimeTypes.LINK_END_TYPE, RuntimeTypes.SIDE, constant)
                 .add("/* name= */ $S,\n/* alias= */ $S,\n", end.name(), end.alias())
                 .add("$T.class,\n", model)
@@ -94,29 +90,29 @@ final class ClientConstant {
                 .add("/* key= */ $L,\n", ColumnTypes.ofKey(end.model().key().type()))
                 .add(
                         "/* ref= */ $L)$<$<",
-                        client.hasRoles() ? CodeBlock.of("$T::new", side.ref()) : refs.reference(end.model()))
+                        client.hasRoles() ? Code.of("$T::new", side.ref()) : refs.reference(end.model()))
                 .build();
     }
 
     /** The reference at an end of a link record, in its role if the client has roles. */
-    private CodeBlock reference(ClientEnd side) {
+    private Code reference(ClientEnd side) {
         String component = side.end().name();
         return client.hasRoles()
-                ? CodeBlock.of("link -> $T.of(link.$L())", side.ref(), component)
-                : CodeBlock.of("$T::$L", client.record(), component);
+                ? Code.of("link -> $T.of(link.$L())", side.ref(), component)
+                : Code.of("$T::$L", client.record(), component);
     }
 
-    private CodeBlock columnsOf() {
+    private Code columnsOf() {
         return link.columns().stream()
-                .map(column -> CodeBlock.of("link.$L()", column.name()))
-                .collect(CodeBlock.joining(",$W"));
+                .map(column -> Code.of("link.$L()", column.name()))
+                .collect(Code.joining(",$W"));
     }
 
-    private CodeBlock create() {
+    private Code create() {
         String left = client.left().one();
         String right = client.right().one();
-        CodeBlock.Builder create =
-                CodeBlock.builder().add("($L, $L, values) -> new $T($L, $L", left, right, client.record(), left, right);
+        Code.Builder create =
+                Code.builder().add("($L, $L, values) -> new $T($L, $L", left, right, client.record(), left, right);
         List<ColumnDefinition> columns = link.columns();
         for (int i = 0; i < columns.size(); i++) {
             create.add(",$Wvalues.<$T>get($L)", JavaTypes.boxed(columns.get(i).type()), i);

@@ -1,8 +1,8 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.TypeName;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.Nouns;
+import dev.ligature.processor.write.source.Code;
 
 /**
  * One end of a link in its client.
@@ -12,7 +12,7 @@ import dev.ligature.processor.model.Nouns;
  * @param one the parameter for one reference
  * @param many the parameter for several
  */
-record ClientEnd(EndDefinition end, TypeName ref, String one, String many) {
+record ClientEnd(EndDefinition end, Code ref, String one, String many) {
 
     /** The name of several records of this end, such as {@code products}. */
     static String plural(EndDefinition end) {

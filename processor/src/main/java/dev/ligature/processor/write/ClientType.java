@@ -1,20 +1,18 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Field;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Type;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** The client of a link. */
 final class ClientType extends GeneratedType {
@@ -35,21 +33,21 @@ final class ClientType extends GeneratedType {
     }
 
     @Override
-    void fill(TypeSpec.Builder type) {
-        type.addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(doc())
-                .addAnnotation(info())
-                .addFields(client.columns().fields())
-                .addField(new ClientConstant(client, refs).field());
+    void fill(Type type) {
+        type.modifiers("public final")
+                .doc(doc())
+                .annotation(info())
+                .fields(client.columns().fields())
+                .field(new ClientConstant(client, refs).field());
         addFields(type);
         addBinding(type);
         addWrites(type);
         new LinkReads(client).addTo(type);
         if (client.link().self()) {
-            type.addType(new RoleType(client.left()).type()).addType(new RoleType(client.right()).type());
+            type.type(new RoleType(client.left()).type()).type(new RoleType(client.right()).type());
         }
         if (!client.columns().isEmpty()) {
-            type.addType(new ChangesType(client).type());
+            type.type(new ChangesType(client).type());
         }
     }
 
@@ -70,8 +68,8 @@ final class ClientType extends GeneratedType {
         components.forEach(component -> mentions.accessor(link.type(), component));
     }
 
-    private CodeBlock doc() {
-        return CodeBlock.builder()
+    private Code doc() {
+        return Code.builder()
                 .add(
                         "The links between $L and $L, each a {@link $T}: creates, $Ldismisses and reads them.\n\n",
                         client.left().aRecord(),
@@ -88,66 +86,64 @@ final class ClientType extends GeneratedType {
                 .build();
     }
 
-    private AnnotationSpec info() {
-        AnnotationSpec.Builder info = AnnotationSpec.builder(RuntimeTypes.LINK_INFO);
-        client.link().columns().stream()
+    private Code info() {
+        List<Code> nullable = client.link().columns().stream()
                 .filter(ColumnDefinition::nullable)
-                .forEach(column -> info.addMember("nullable", "$S", column.name()));
-        return info.build();
+                .map(column -> Code.of("$S", column.name()))
+                .toList();
+        return Annotations.of(
+                RuntimeTypes.LINK_INFO,
+                nullable.isEmpty() ? List.of() : List.of(Annotations.member("nullable", nullable)));
     }
 
-    private void addFields(TypeSpec.Builder type) {
-        type.addField(client.store(), "links", Modifier.PRIVATE, Modifier.FINAL);
+    private void addFields(Type type) {
+        type.field(new Field("private final", client.store(), "links"));
         for (Direction direction : List.of(client.fromLeft(), client.fromRight())) {
-            TypeName from = JavaTypes.generic(
+            Code from = JavaTypes.generic(
                     RuntimeTypes.LINKS_FROM,
                     client.record(),
                     direction.from().ref(),
                     direction.to().ref());
-            type.addField(from, direction.field(), Modifier.PRIVATE, Modifier.FINAL);
+            type.field(new Field("private final", from, direction.field()));
         }
     }
 
-    private void addBinding(TypeSpec.Builder type) {
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(client.store(), "links")
-                .addStatement("this.links = links")
-                .addStatement("this.$L = links.fromLeft()", client.fromLeft().field())
-                .addStatement("this.$L = links.fromRight()", client.fromRight().field())
-                .build());
-        type.addMethod(Methods.method(
+    private void addBinding(Type type) {
+        type.method(Method.constructor(client.type())
+                .modifiers("private")
+                .parameter(client.store(), "links")
+                .statement("this.links = links")
+                .statement("this.$L = links.fromLeft()", client.fromLeft().field())
+                .statement("this.$L = links.fromRight()", client.fromRight().field()));
+        type.method(Methods.method(
                         "in", client.type(), Doc.of("The client that works in the databases of a {@code Ligature}."))
-                .addModifiers(Modifier.STATIC)
-                .addParameter(RuntimeTypes.LIGATURE, "ligature")
-                .addStatement("return new $T(ligature.links($L))", client.type(), Columns.TYPE)
-                .build());
-        type.addMethod(
-                with(ClassName.get(Connection.class), "connection", "of this connection, which stays the caller's"));
-        type.addMethod(with(
+                .modifiers("public static")
+                .parameter(RuntimeTypes.LIGATURE, "ligature")
+                .statement("return new $T(ligature.links($L))", client.type(), Columns.TYPE));
+        type.method(with(ClassName.of(Connection.class), "connection", "of this connection, which stays the caller's"));
+        type.method(with(
                 RuntimeTypes.JOOQ_CONFIGURATION,
                 "configuration",
                 "of this jOOQ configuration, which stays the caller's"));
-        type.addMethod(with(RuntimeTypes.TRANSACTION, "transaction", "that {@code Ligature.transaction} has begun"));
+        type.method(with(RuntimeTypes.TRANSACTION, "transaction", "that {@code Ligature.transaction} has begun"));
     }
 
-    private MethodSpec with(ClassName type, String name, String whose) {
+    private Method with(ClassName type, String name, String whose) {
         return Methods.method("with", client.type(), Doc.of("The same client inside the transaction $L.", whose))
-                .addParameter(type, name)
-                .addStatement("return new $T(links.with($L))", client.type(), name)
-                .build();
+                .parameter(type, name)
+                .statement("return new $T(links.with($L))", client.type(), name);
     }
 
     /** Those that write one link, or the links of one record, are steps as well; others are by the general one. */
-    private void addWrites(TypeSpec.Builder type) {
+    private void addWrites(Type type) {
         LinkWrites links = new LinkWrites(client);
-        List<MethodSpec> ofRecords = Stream.of(client.fromLeft(), client.fromRight())
+        List<Method> ofRecords = Stream.of(client.fromLeft(), client.fromRight())
                 .flatMap(direction -> new DirectionWrites(client, direction).methods().stream())
                 .toList();
-        type.addMethods(links.ofOne()).addMethods(links.ofMany()).addMethods(ofRecords);
+        type.methods(links.ofOne()).methods(links.ofMany()).methods(ofRecords);
         LinkSteps steps = new LinkSteps(client);
-        links.ofOne().forEach(write -> type.addMethod(steps.of(write)));
-        ofRecords.forEach(write -> type.addMethod(steps.of(write)));
-        type.addMethods(steps.general());
+        links.ofOne().forEach(write -> type.method(steps.of(write)));
+        ofRecords.forEach(write -> type.method(steps.of(write)));
+        type.methods(steps.general());
     }
 }

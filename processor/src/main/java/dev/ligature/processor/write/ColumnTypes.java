@@ -1,8 +1,8 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.ligature.processor.model.ValueType;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
 
 /** The expressions that say how values are stored. */
 final class ColumnTypes {
@@ -13,20 +13,20 @@ final class ColumnTypes {
     private ColumnTypes() {}
 
     /** Of a model's property or a link's own column. */
-    static CodeBlock of(ValueType type) {
+    static Code of(ValueType type) {
         return wrapped(type, stored(type));
     }
 
     /** Of the column of a link's table that holds a model's key. */
-    static CodeBlock ofKey(ValueType key) {
+    static Code ofKey(ValueType key) {
         return wrapped(key, key.kind() == ValueType.Kind.TEXT ? varchar(KEY_LENGTH) : stored(key));
     }
 
-    private static CodeBlock wrapped(ValueType type, CodeBlock stored) {
+    private static Code wrapped(ValueType type, Code stored) {
         return type.wrapper()
                 .map(w -> {
                     ClassName wrapper = JavaTypes.of(w.type());
-                    return CodeBlock.of(
+                    return Code.of(
                             "$T.wrapped($L, $T::$L, $T::new)",
                             RuntimeTypes.COLUMN_TYPE,
                             stored,
@@ -37,7 +37,7 @@ final class ColumnTypes {
                 .orElse(stored);
     }
 
-    private static CodeBlock stored(ValueType type) {
+    private static Code stored(ValueType type) {
         return switch (type.kind()) {
             case TEXT -> type.length() > 0 ? varchar(type.length()) : plain(type);
             case DECIMAL -> type.precision() > 0 ? decimal(type) : plain(type);
@@ -47,21 +47,21 @@ final class ColumnTypes {
         };
     }
 
-    private static CodeBlock plain(ValueType type) {
-        return CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_TYPE, type.kind().name());
+    private static Code plain(ValueType type) {
+        return Code.of("$T.$L", RuntimeTypes.COLUMN_TYPE, type.kind().name());
     }
 
-    private static CodeBlock varchar(int length) {
-        return CodeBlock.of("$T.varchar($L)", RuntimeTypes.COLUMN_TYPE, length);
+    private static Code varchar(int length) {
+        return Code.of("$T.varchar($L)", RuntimeTypes.COLUMN_TYPE, length);
     }
 
-    private static CodeBlock decimal(ValueType type) {
-        return CodeBlock.of("$T.decimal($L, $L)", RuntimeTypes.COLUMN_TYPE, type.precision(), type.scale());
+    private static Code decimal(ValueType type) {
+        return Code.of("$T.decimal($L, $L)", RuntimeTypes.COLUMN_TYPE, type.precision(), type.scale());
     }
 
     /** With the enum as witness: its two methods called {@code valueOf} leave the compiler unsure. */
-    private static CodeBlock ofEnum(String method, ValueType type) {
+    private static Code ofEnum(String method, ValueType type) {
         ClassName constants = JavaTypes.of(type.enumType().orElseThrow());
-        return CodeBlock.of("$T.<$T>$L($T::valueOf)", RuntimeTypes.COLUMN_TYPE, constants, method, constants);
+        return Code.of("$T.<$T>$L($T::valueOf)", RuntimeTypes.COLUMN_TYPE, constants, method, constants);
     }
 }

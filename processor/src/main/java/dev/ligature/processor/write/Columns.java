@@ -1,8 +1,5 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
 import dev.ligature.processor.model.CamelCase;
 import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.ColumnDefinition;
@@ -10,13 +7,14 @@ import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.ValueType;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** The columns of one table as constants of a generated type. */
 final class Columns {
@@ -68,8 +66,8 @@ final class Columns {
         return constants.values().stream();
     }
 
-    List<FieldSpec> fields() {
-        List<FieldSpec> fields = new ArrayList<>();
+    List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             fields.add(field(i, columns.get(i)));
         }
@@ -77,25 +75,23 @@ final class Columns {
     }
 
     /** The list of all, such as {@code List.of(ID, NAME)}. */
-    CodeBlock list() {
-        CodeBlock all =
-                columns.stream().map(c -> CodeBlock.of("$L", constant(c.name))).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.of($L)", List.class, all);
+    Code list() {
+        Code all = columns.stream().map(c -> Code.of("$L", constant(c.name))).collect(Code.joining(",$W"));
+        return Code.of("$T.of($L)", List.class, all);
     }
 
-    private FieldSpec field(int index, Column column) {
-        TypeName type = JavaTypes.generic(RuntimeTypes.COLUMN, JavaTypes.boxed(column.type));
-        return FieldSpec.builder(type, constant(column.name), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The column of {@code $L} as the runtime knows it.", column.name)
-                .initializer(
+    private Field field(int index, Column column) {
+        Code type = JavaTypes.generic(RuntimeTypes.COLUMN, JavaTypes.boxed(column.type));
+        return new Field("public static final", type, constant(column.name))
+                .doc("The column of {@code $L} as the runtime knows it.", column.name)
+                .value(
                         "$T.$L($L, $S, $S,$W$L)",
                         RuntimeTypes.COLUMN,
                         column.factory,
                         index,
                         column.name,
                         column.sql,
-                        ColumnTypes.of(column.type))
-                .build();
+                        ColumnTypes.of(column.type));
     }
 
     /** In {@code VAT::valueOf} a constant of the name would hide the type. */

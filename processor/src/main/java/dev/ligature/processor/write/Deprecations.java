@@ -2,7 +2,9 @@ package dev.ligature.processor.write;
 
 import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.write.Mentions.Member;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,9 +31,12 @@ final class Deprecations {
     /** What is to be suppressed in a file with these mentions, sorted. */
     Set<String> of(Mentions mentions) {
         Set<String> warnings = new TreeSet<>();
+        Map<ClassRef, List<ExecutableElement>> executables = new HashMap<>();
         Stream.concat(
                         mentions.types().stream().flatMap(this::typeAndOuter),
-                        mentions.members().stream().flatMap(this::member))
+                        mentions.members().stream()
+                                .flatMap(member -> fitting(
+                                        member, executables.computeIfAbsent(member.owner(), this::executables))))
                 .filter(elements::isDeprecated)
                 .forEach(element -> warnings.add(isForRemoval(element) ? REMOVAL : DEPRECATION));
         return warnings;
@@ -46,14 +51,8 @@ final class Deprecations {
     }
 
     /** Of overloaded ones that with the right names of parameters; any of the right number, where names were not kept. */
-    private Stream<Element> member(Member member) {
-        TypeElement owner = elements.getTypeElement(member.owner().qualifiedName());
-        if (owner == null) {
-            return Stream.empty();
-        }
-        List<ExecutableElement> fitting = Stream.concat(
-                        ElementFilter.constructorsIn(owner.getEnclosedElements()).stream(),
-                        ElementFilter.methodsIn(elements.getAllMembers(owner)).stream())
+    private static Stream<Element> fitting(Member member, List<ExecutableElement> executables) {
+        List<ExecutableElement> fitting = executables.stream()
                 .filter(e -> e.getSimpleName().contentEquals(member.name()))
                 .filter(e -> e.getParameters().size() == member.parameters().size())
                 .toList();
@@ -61,6 +60,17 @@ final class Deprecations {
                 .filter(e -> names(e).equals(member.parameters()))
                 .toList();
         return (exact.isEmpty() ? fitting : exact).stream().map(Element.class::cast);
+    }
+
+    /** The constructors of a type, and all methods that it has. */
+    private List<ExecutableElement> executables(ClassRef type) {
+        TypeElement owner = elements.getTypeElement(type.qualifiedName());
+        return owner == null
+                ? List.of()
+                : Stream.concat(
+                                ElementFilter.constructorsIn(owner.getEnclosedElements()).stream(),
+                                ElementFilter.methodsIn(elements.getAllMembers(owner)).stream())
+                        .toList();
     }
 
     private static List<String> names(ExecutableElement executable) {

@@ -4,11 +4,11 @@ import static dev.ligature.processor.write.Methods.many;
 import static dev.ligature.processor.write.Methods.method;
 import static dev.ligature.processor.write.Methods.one;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.Nouns;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Type;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,32 +30,30 @@ final class DirectionReads {
     }
 
     /** The partners of one record. */
-    void addPartners(TypeSpec.Builder type) {
+    void addPartners(Type type) {
         if (direction.toMany()) {
-            type.addMethod(partners()).addMethod(page());
+            type.method(partners()).method(page());
         } else {
-            type.addMethod(partner());
+            type.method(partner());
         }
     }
 
-    private MethodSpec partner() {
+    private Method partner() {
         return method(names.partners(), optionalOf(to.ref()), Doc.of("The $L of $L.", to.alias(), from.aRecord()))
-                .addParameter(one(from))
-                .addStatement("return $L.partner($L)", direction.field(), from.one())
-                .build();
+                .parameter(one(from))
+                .statement("return $L.partner($L)", direction.field(), from.one());
     }
 
-    private MethodSpec partners() {
+    private Method partners() {
         return method(
                         names.partners(),
                         JavaTypes.listOf(to.ref()),
                         Doc.of("The $L of $L, in the order of their keys.", to.alias(), from.aRecord()))
-                .addParameter(one(from))
-                .addStatement("return $L.partners($L)", direction.field(), from.one())
-                .build();
+                .parameter(one(from))
+                .statement("return $L.partners($L)", direction.field(), from.one());
     }
 
-    private MethodSpec page() {
+    private Method page() {
         return method(
                         names.partners(),
                         JavaTypes.generic(RuntimeTypes.PAGE, to.ref()),
@@ -63,71 +61,65 @@ final class DirectionReads {
                                 "At most {@code size} $L of $L, in the order of their keys, beginning at a cursor.",
                                 to.alias(),
                                 from.aRecord()))
-                .addParameter(one(from))
-                .addParameter(RuntimeTypes.CURSOR, "from")
-                .addParameter(TypeName.INT, "size")
-                .addStatement("return $L.partners($L, from, size)", direction.field(), from.one())
-                .build();
+                .parameter(one(from))
+                .parameter(RuntimeTypes.CURSOR, "from")
+                .parameter(JavaTypes.INT, "size")
+                .statement("return $L.partners($L, from, size)", direction.field(), from.one());
     }
 
     /** The partners of many records. */
-    MethodSpec byRecord() {
+    Method byRecord() {
         String doc = direction.toMany()
                 ? "The $L of each $L, an empty list where it has none."
                 : "The $L of each $L that has one.";
-        TypeName value = direction.toMany() ? JavaTypes.listOf(to.ref()) : to.ref();
+        Code value = direction.toMany() ? JavaTypes.listOf(to.ref()) : to.ref();
         return method(
                         names.byRecord(),
-                        JavaTypes.generic(ClassName.get(Map.class), from.ref(), value),
+                        JavaTypes.generic(ClassName.of(Map.class), from.ref(), value),
                         Doc.of(doc, to.alias(), from.record()))
-                .addParameter(many(from))
-                .addStatement(
+                .parameter(many(from))
+                .statement(
                         "return $L.$L($L)",
                         direction.field(),
                         direction.toMany() ? "partnersByRecord" : "partnerByRecord",
-                        from.many())
-                .build();
+                        from.many());
     }
 
     /** The links of one record. */
-    MethodSpec links() {
-        TypeName linked = JavaTypes.generic(RuntimeTypes.LINKED, client.record());
+    Method links() {
+        Code linked = JavaTypes.generic(RuntimeTypes.LINKED, client.record());
         if (direction.toMany()) {
             Doc doc = Doc.of("The links of $L to its $L, in the order of their keys.", from.aRecord(), to.alias());
             return method(names.links(), JavaTypes.listOf(linked), doc)
-                    .addParameter(one(from))
-                    .addStatement("return $L.links($L)", direction.field(), from.one())
-                    .build();
+                    .parameter(one(from))
+                    .statement("return $L.links($L)", direction.field(), from.one());
         }
         return method(
                         names.links(),
                         optionalOf(linked),
                         Doc.of("The link of $L to its $L.", from.aRecord(), to.alias()))
-                .addParameter(one(from))
-                .addStatement("return $L.link($L)", direction.field(), from.one())
-                .build();
+                .parameter(one(from))
+                .statement("return $L.link($L)", direction.field(), from.one());
     }
 
     /** The number of partners of one record. */
-    MethodSpec count() {
-        return method(names.count(), TypeName.LONG, Doc.of("How many $L $L has.", to.alias(), from.aRecord()))
-                .addParameter(one(from))
-                .addStatement("return $L.count($L)", direction.field(), from.one())
-                .build();
+    Method count() {
+        return method(names.count(), JavaTypes.LONG, Doc.of("How many $L $L has.", to.alias(), from.aRecord()))
+                .parameter(one(from))
+                .statement("return $L.count($L)", direction.field(), from.one());
     }
 
     /** The past of one record. */
-    MethodSpec history() {
+    Method history() {
         String partners =
                 direction.toMany() ? to.alias() : Nouns.withArticle(to.end().alias());
         Doc doc = Doc.of("Each period in which $L had $L, the oldest first, live ones last.", from.aRecord(), partners);
         return method(names.history(), JavaTypes.listOf(JavaTypes.generic(RuntimeTypes.PERIOD, client.record())), doc)
-                .addParameter(one(from))
-                .addStatement("return $L.history($L)", direction.field(), from.one())
-                .build();
+                .parameter(one(from))
+                .statement("return $L.history($L)", direction.field(), from.one());
     }
 
-    private static TypeName optionalOf(TypeName type) {
-        return JavaTypes.generic(ClassName.get(Optional.class), type);
+    private static Code optionalOf(Code type) {
+        return JavaTypes.generic(ClassName.of(Optional.class), type);
     }
 }

@@ -4,11 +4,10 @@ import static dev.ligature.processor.write.Methods.many;
 import static dev.ligature.processor.write.Methods.method;
 import static dev.ligature.processor.write.Methods.one;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +28,8 @@ final class DirectionWrites {
         this.names = direction.names();
     }
 
-    List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
+    List<Method> methods() {
+        List<Method> methods = new ArrayList<>();
         if (client.takesEnds()) {
             add(direction.toMany() ? setAll() : set(), methods);
         }
@@ -42,18 +41,16 @@ final class DirectionWrites {
     }
 
     /** Adds a setter, and where a partner may have to be taken from another record, the one that says whether it is. */
-    private void add(Setter setter, List<MethodSpec> methods) {
+    private void add(Setter setter, List<Method> methods) {
         Doc doc = setter.doc.refusing(RuntimeTypes.LINK_CONFLICT, Sentences.taken(direction));
         methods.add(method(setter.name, setter.returns, doc)
-                .addParameters(setter.parameters)
-                .addStatement("return $L.$L, $T.REFUSED)", direction.field(), setter.call, RuntimeTypes.TAKING)
-                .build());
+                .parameters(setter.parameters)
+                .statement("return $L.$L, $T.REFUSED)", direction.field(), setter.call, RuntimeTypes.TAKING));
         if (direction.exclusive()) {
             methods.add(method(setter.name, setter.returns, setter.doc.and("$L", taking()))
-                    .addParameters(setter.parameters)
-                    .addParameter(RuntimeTypes.TAKING, "taking")
-                    .addStatement("return $L.$L, taking)", direction.field(), setter.call)
-                    .build());
+                    .parameters(setter.parameters)
+                    .parameter(RuntimeTypes.TAKING, "taking")
+                    .statement("return $L.$L, taking)", direction.field(), setter.call));
         }
     }
 
@@ -68,7 +65,7 @@ final class DirectionWrites {
                 Doc.of("Makes this the $L of $L.", to.alias(), from.aRecord())
                         .and("The link to another $L is dismissed as moved.", to.alias()),
                 List.of(one(from), one(to)),
-                CodeBlock.of("set($L, $L", from.one(), to.one()));
+                Code.of("set($L, $L", from.one(), to.one()));
     }
 
     private Setter setLink() {
@@ -81,8 +78,8 @@ final class DirectionWrites {
                                 to.alias(),
                                 from.record())
                         .and("The link to another $L is dismissed as moved.", to.alias()),
-                List.of(ParameterSpec.builder(client.record(), "link").build()),
-                CodeBlock.of("setLink(link"));
+                List.of(new Parameter(client.record(), "link")),
+                Code.of("setLink(link"));
     }
 
     private Setter setAll() {
@@ -93,40 +90,38 @@ final class DirectionWrites {
                 Doc.of("Makes these, and no others, the $L of $L.", to.alias(), from.aRecord())
                         .and("Only what differs is written$L.", kept),
                 List.of(one(from), many(to)),
-                CodeBlock.of("setAll($L, $L", from.one(), to.many()));
+                Code.of("setAll($L, $L", from.one(), to.many()));
     }
 
     private Setter setAllLinks() {
-        TypeName all = Methods.collectionOf(client.record());
+        Code all = Methods.collectionOf(client.record());
         return new Setter(
                 names.setLinks(),
                 RuntimeTypes.COUNTS,
                 Doc.of("Makes these, and no others, the links of $L to its $L.", from.aRecord(), to.alias())
                         .and("Only what differs is written.")
                         .refusing(
-                                ClassName.get(IllegalArgumentException.class),
+                                ClassName.of(IllegalArgumentException.class),
                                 "one of them is a link of another " + from.record()),
-                List.of(one(from), ParameterSpec.builder(all, "all").build()),
-                CodeBlock.of("setAllLinks($L, all", from.one()));
+                List.of(one(from), new Parameter(all, "all")),
+                Code.of("setAllLinks($L, all", from.one()));
     }
 
-    private MethodSpec clear() {
+    private Method clear() {
         Doc doc = Doc.of("Dismisses the link of $L to its $L.", from.aRecord(), to.alias())
                 .and("Returns whether there was one.");
-        return method(names.clear(), TypeName.BOOLEAN, doc)
-                .addParameter(one(from))
-                .addStatement("return $L.clear($L).dismissed() > 0", direction.field(), from.one())
-                .build();
+        return method(names.clear(), JavaTypes.BOOLEAN, doc)
+                .parameter(one(from))
+                .statement("return $L.clear($L).dismissed() > 0", direction.field(), from.one());
     }
 
-    private MethodSpec clearAll() {
+    private Method clearAll() {
         Doc doc = Doc.of("Dismisses the links of $L to all its $L.", from.aRecord(), to.alias());
         return method(names.clear(), RuntimeTypes.COUNTS, doc)
-                .addParameter(one(from))
-                .addStatement("return $L.clear($L)", direction.field(), from.one())
-                .build();
+                .parameter(one(from))
+                .statement("return $L.clear($L)", direction.field(), from.one());
     }
 
     /** A method that sets partners, up to the last argument of its call. */
-    private record Setter(String name, TypeName returns, Doc doc, List<ParameterSpec> parameters, CodeBlock call) {}
+    private record Setter(String name, Code returns, Doc doc, List<Parameter> parameters, Code call) {}
 }

@@ -1,21 +1,17 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.ligature.processor.ledger.ScriptEntry;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.LinkDefinition;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Type;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** The entry of a catalog, which the runtime finds by {@code ServiceLoader}. */
 final class EntryType extends GeneratedType {
@@ -23,7 +19,7 @@ final class EntryType extends GeneratedType {
     /** The version of the runtime's interfaces that this processor writes code for. */
     static final int RUNTIME_API = 1;
 
-    private static final TypeName ANY = WildcardTypeName.subtypeOf(Object.class);
+    private static final Code ANY = Code.of("?");
 
     private final CatalogDefinition catalog;
     private final RefNames refs;
@@ -37,31 +33,27 @@ final class EntryType extends GeneratedType {
     }
 
     @Override
-    void fill(TypeSpec.Builder type) {
+    void fill(Type type) {
         catalog.links().stream()
                 .filter(LinkDefinition::readOnly)
-                .forEach(link -> type.addField(new ClientConstant(new Client(link), refs).readOnly()));
-        type.addAnnotation(info())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("The catalog {@code $L}: its links, models and scripts.", catalog.name())
-                .addSuperinterface(RuntimeTypes.CATALOG)
-                .addMethod(constructor())
-                .addMethod(method("runtimeApi", TypeName.INT)
-                        .addStatement("return $L", RUNTIME_API)
-                        .build())
-                .addMethod(method("name", ClassName.get(String.class))
-                        .addStatement("return $S", catalog.name())
-                        .build())
-                .addMethod(list("links", JavaTypes.generic(RuntimeTypes.LINK_TYPE, ANY, ANY, ANY), links()))
-                .addMethod(list("models", JavaTypes.generic(RuntimeTypes.MODEL_TYPE, ANY, ANY), models()));
+                .forEach(link -> type.field(new ClientConstant(new Client(link), refs).readOnly()));
+        type.annotation(info())
+                .modifiers("public final")
+                .doc("The catalog {@code $L}: its links, models and scripts.", catalog.name())
+                .implementing(RuntimeTypes.CATALOG)
+                .method(constructor())
+                .method(method("runtimeApi", JavaTypes.INT).statement("return $L", RUNTIME_API))
+                .method(method("name", ClassName.of(String.class)).statement("return $S", catalog.name()))
+                .method(list("links", JavaTypes.generic(RuntimeTypes.LINK_TYPE, ANY, ANY, ANY), links()))
+                .method(list("models", JavaTypes.generic(RuntimeTypes.MODEL_TYPE, ANY, ANY), models()));
         if (!catalog.used().entries().isEmpty()) {
-            type.addMethod(list(
+            type.method(list(
                     "uses",
-                    JavaTypes.generic(ClassName.get(Class.class), WildcardTypeName.subtypeOf(RuntimeTypes.CATALOG)),
+                    JavaTypes.generic(ClassName.of(Class.class), Code.of("? extends $T", RuntimeTypes.CATALOG)),
                     uses()));
         }
-        ScriptLists.addTo(type, scripts);
-        type.addMethod(open());
+        ScriptLists.addTo(type, JavaTypes.of(name()), scripts);
+        type.method(open());
     }
 
     @Override
@@ -70,52 +62,59 @@ final class EntryType extends GeneratedType {
         catalog.links().forEach(link -> mentions.type(link.type()));
     }
 
-    private static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("For the runtime.")
-                .build();
+    private Method constructor() {
+        return Method.constructor(JavaTypes.of(name())).modifiers("public").doc(Code.of("For the runtime."));
     }
 
-    private AnnotationSpec info() {
-        AnnotationSpec.Builder info = AnnotationSpec.builder(RuntimeTypes.CATALOG_INFO)
-                .addMember("catalog", "$T.class", JavaTypes.of(catalog.type()));
-        catalog.links().forEach(link -> info.addMember("links", "$T.class", JavaTypes.of(link.type())));
-        return info.build();
+    private Code info() {
+        List<Code> members = new ArrayList<>();
+        members.add(Annotations.member("catalog", List.of(ofClass(catalog.type()))));
+        if (!catalog.links().isEmpty()) {
+            List<Code> links =
+                    catalog.links().stream().map(link -> ofClass(link.type())).toList();
+            members.add(Annotations.member("links", links));
+        }
+        return Annotations.of(RuntimeTypes.CATALOG_INFO, members);
     }
 
-    private Stream<CodeBlock> uses() {
-        return catalog.used().entries().stream().map(entry -> CodeBlock.of("$T.class", JavaTypes.of(entry)));
+    private static Code ofClass(ClassRef type) {
+        return Code.of("$T.class", JavaTypes.of(type));
     }
 
-    private Stream<CodeBlock> links() {
-        return catalog.links().stream().map(link -> LinkConstants.of(catalog, link));
+    private List<Code> uses() {
+        return catalog.used().entries().stream().map(EntryType::ofClass).toList();
     }
 
-    private Stream<CodeBlock> models() {
+    private List<Code> links() {
+        return catalog.links().stream()
+                .map(link -> LinkConstants.of(catalog, link))
+                .toList();
+    }
+
+    private List<Code> models() {
         return catalog.models().stream()
-                .map(model -> CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.path(catalog, model)), Columns.MODEL));
+                .map(model -> Code.of("$T.$L", JavaTypes.of(GeneratedTypes.path(catalog, model)), Columns.MODEL))
+                .toList();
     }
 
-    private static MethodSpec list(String name, TypeName element, Stream<CodeBlock> items) {
-        CodeBlock all = items.collect(CodeBlock.joining(",\n"));
-        return method(name, JavaTypes.listOf(element))
-                .addStatement(all.isEmpty() ? "return $T.of($L)" : "return $T.of(\n$L)", List.class, all)
-                .build();
+    private static Method list(String name, Code element, List<Code> items) {
+        return method(name, JavaTypes.listOf(element)).statement(returned(items));
     }
 
-    private static MethodSpec.Builder method(String name, TypeName type) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type);
+    private static Code returned(List<Code> items) {
+        return items.isEmpty()
+                ? Code.of("return $T.of()", List.class)
+                : Code.of("return $T.of(\n$L)", List.class, Code.join(items, ",\n"));
+    }
+
+    private static Method method(String name, Code type) {
+        return Method.of(type, name).annotation(JavaTypes.OVERRIDE).modifiers("public");
     }
 
     /** In the generated class, since on the module path only a class of the same module sees its resources. */
-    private MethodSpec open() {
-        return method("open", ClassName.get(InputStream.class))
-                .addParameter(String.class, "resource")
-                .addStatement("return $T.class.getResourceAsStream($S + resource)", JavaTypes.of(name()), "/")
-                .build();
+    private Method open() {
+        return method("open", ClassName.of(InputStream.class))
+                .parameter(ClassName.of(String.class), "resource")
+                .statement("return $T.class.getResourceAsStream($S + resource)", JavaTypes.of(name()), "/");
     }
 }

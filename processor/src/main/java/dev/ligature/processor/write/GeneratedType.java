@@ -1,8 +1,8 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.ClassRef;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Type;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +12,7 @@ import javax.annotation.processing.Generated;
  */
 abstract class GeneratedType {
 
-    private static final AnnotationSpec GENERATED = AnnotationSpec.builder(Generated.class)
-            .addMember("value", "$S", "dev.ligature.processor.LinkProcessor")
-            .build();
+    private static final Code GENERATED = Code.of("@$T($S)", Generated.class, "dev.ligature.processor.LinkProcessor");
 
     private final ClassRef name;
     private final List<ClassRef> origins;
@@ -29,7 +27,7 @@ abstract class GeneratedType {
     }
 
     /** Adds modifiers, documentation and members. */
-    abstract void fill(TypeSpec.Builder type);
+    abstract void fill(Type type);
 
     /** Says which types and members of the user's the code names, outside documentation. */
     abstract void mention(Mentions mentions);
@@ -43,8 +41,8 @@ abstract class GeneratedType {
     }
 
     /** The source, without what depends on the compilation. */
-    final TypeSpec.Builder source() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName()).addAnnotation(GENERATED);
+    final Type source() {
+        Type type = new Type(JavaTypes.of(name)).annotation(GENERATED);
         fill(type);
         return type;
     }

@@ -1,12 +1,12 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.ligature.processor.model.ClassRef;
+import dev.ligature.processor.model.JavaText;
 import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.ValueType;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.GenericType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,58 +19,79 @@ import java.util.UUID;
 /** The Java types that values of the model stand for. */
 final class JavaTypes {
 
+    static final Code BOOLEAN = Code.of("boolean");
+    static final Code INT = Code.of("int");
+    static final Code LONG = Code.of("long");
+    static final Code VOID = Code.of("void");
+
+    static final Code OVERRIDE = Code.of("@$T", Override.class);
+
     private JavaTypes() {}
 
     /** A class of the user's, or a generated one. */
     static ClassName of(ClassRef type) {
         List<String> names = type.names();
-        return ClassName.get(
-                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+        ClassName name = ClassName.of(type.packageName(), names.get(0));
+        for (String nested : names.subList(1, names.size())) {
+            name = name.nested(nested);
+        }
+        return name;
     }
 
     /** The type as its owner declared it. */
-    static TypeName declared(ValueType type) {
-        return type.primitive() ? boxed(type).unbox() : boxed(type);
+    static Code declared(ValueType type) {
+        return type.primitive() ? Code.of(JavaText.of(type)) : boxed(type);
+    }
+
+    /** The type as its owner declared it, of what may be null. */
+    static Code nullable(ValueType type) {
+        Code declared = declared(type);
+        if (declared instanceof ClassName name) {
+            return name.annotated(RuntimeTypes.NULLABLE);
+        }
+        return declared instanceof GenericType generic
+                ? generic.annotated(RuntimeTypes.NULLABLE)
+                : Code.of("byte @$T []", RuntimeTypes.NULLABLE);
     }
 
     /** The type as an argument of a generic type. */
-    static TypeName boxed(ValueType type) {
-        return type.wrapper().<TypeName>map(w -> of(w.type())).orElseGet(() -> stored(type));
+    static Code boxed(ValueType type) {
+        return type.wrapper().<Code>map(w -> of(w.type())).orElseGet(() -> stored(type));
     }
 
     /** The references to records of a model. */
-    static TypeName ref(ModelDefinition model) {
+    static Code ref(ModelDefinition model) {
         return generic(RuntimeTypes.REF, of(model.type()), boxed(model.key().type()));
     }
 
-    static TypeName generic(ClassName type, TypeName... arguments) {
-        return ParameterizedTypeName.get(type, arguments);
+    static Code generic(ClassName type, Code... arguments) {
+        return new GenericType(type, arguments);
     }
 
-    static TypeName listOf(TypeName element) {
-        return generic(ClassName.get(List.class), element);
+    static Code listOf(Code element) {
+        return generic(ClassName.of(List.class), element);
     }
 
-    private static TypeName stored(ValueType type) {
+    private static Code stored(ValueType type) {
         return switch (type.kind()) {
-            case TEXT -> ClassName.get(String.class);
-            case BOOLEAN -> ClassName.get(Boolean.class);
-            case SHORT -> ClassName.get(Short.class);
-            case INTEGER -> ClassName.get(Integer.class);
-            case LONG -> ClassName.get(Long.class);
-            case FLOAT -> ClassName.get(Float.class);
-            case DOUBLE -> ClassName.get(Double.class);
-            case DECIMAL -> ClassName.get(BigDecimal.class);
-            case DATE -> ClassName.get(LocalDate.class);
-            case TIME -> ClassName.get(LocalTime.class);
-            case DATE_TIME -> ClassName.get(LocalDateTime.class);
-            case INSTANT -> ClassName.get(Instant.class);
-            case OFFSET_DATE_TIME -> ClassName.get(OffsetDateTime.class);
-            case UUID -> ClassName.get(UUID.class);
-            case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+            case TEXT -> ClassName.of(String.class);
+            case BOOLEAN -> ClassName.of(Boolean.class);
+            case SHORT -> ClassName.of(Short.class);
+            case INTEGER -> ClassName.of(Integer.class);
+            case LONG -> ClassName.of(Long.class);
+            case FLOAT -> ClassName.of(Float.class);
+            case DOUBLE -> ClassName.of(Double.class);
+            case DECIMAL -> ClassName.of(BigDecimal.class);
+            case DATE -> ClassName.of(LocalDate.class);
+            case TIME -> ClassName.of(LocalTime.class);
+            case DATE_TIME -> ClassName.of(LocalDateTime.class);
+            case INSTANT -> ClassName.of(Instant.class);
+            case OFFSET_DATE_TIME -> ClassName.of(OffsetDateTime.class);
+            case UUID -> ClassName.of(UUID.class);
+            case BYTES -> Code.of("byte[]");
             case JSON -> RuntimeTypes.JOOQ_JSON;
             case ENUM -> of(type.enumType().orElseThrow());
-            case TEXT_LIST -> listOf(ClassName.get(String.class));
+            case TEXT_LIST -> listOf(ClassName.of(String.class));
             case ENUM_LIST -> listOf(of(type.enumType().orElseThrow()));
         };
     }

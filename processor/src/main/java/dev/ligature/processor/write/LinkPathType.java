@@ -1,16 +1,15 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.Nouns;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Type;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The typed paths that begin at a link: its columns, and the records at its ends. */
 final class LinkPathType extends GeneratedType {
@@ -27,25 +26,24 @@ final class LinkPathType extends GeneratedType {
     }
 
     @Override
-    void fill(TypeSpec.Builder type) {
-        type.addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(
+    void fill(Type type) {
+        type.modifiers("public final")
+                .doc(
                         "Typed paths that begin at a {@link $L}, for conditions and orders.",
                         Doc.name(JavaTypes.of(link.type()), name().packageName()))
                 .superclass(RuntimeTypes.RECORD_PATH)
-                .addMethod(PathMethods.publicConstructor());
+                .method(PathMethods.publicConstructor(JavaTypes.of(name())));
         Columns columns = Columns.of(link);
         for (ColumnDefinition column : link.columns()) {
-            type.addMethod(PathMethods.column(column.name(), column.type())
-                    .addStatement(
+            type.method(PathMethods.column(column.name(), column.type())
+                    .statement(
                             "return $L($T.$L)",
                             PathMethods.factory(column.type()),
                             JavaTypes.of(GeneratedTypes.client(link)),
-                            columns.constant(column.name()))
-                    .build());
+                            columns.constant(column.name())));
         }
-        type.addMethod(end(link.left(), "LEFT")).addMethod(end(link.right(), "RIGHT"));
-        Aliases.of(link).forEach(alias -> type.addType(ReachedTypes.type(catalog, aliases, alias)));
+        type.method(end(link.left(), "LEFT")).method(end(link.right(), "RIGHT"));
+        Aliases.of(link).forEach(alias -> type.type(ReachedTypes.type(catalog, aliases, alias)));
     }
 
     @Override
@@ -53,14 +51,11 @@ final class LinkPathType extends GeneratedType {
         link.columns().forEach(column -> mentions.value(column.type()));
     }
 
-    private MethodSpec end(EndDefinition end, String side) {
+    private Method end(EndDefinition end, String side) {
         ClassName path = JavaTypes.of(GeneratedTypes.path(catalog, end.model()));
-        return MethodSpec.methodBuilder(end.name())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The $L that is linked.", Nouns.words(end.name()))
-                .returns(path)
-                .addStatement(
-                        "return new $T(node.end($T.$L, $T.$L))", path, RuntimeTypes.SIDE, side, path, Columns.MODEL)
-                .build();
+        return Method.of(path, end.name())
+                .modifiers("public")
+                .doc("The $L that is linked.", Nouns.words(end.name()))
+                .statement("return new $T(node.end($T.$L, $T.$L))", path, RuntimeTypes.SIDE, side, path, Columns.MODEL);
     }
 }

@@ -3,10 +3,10 @@ package dev.ligature.processor.write;
 import static dev.ligature.processor.write.Methods.method;
 import static dev.ligature.processor.write.Methods.one;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Type;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,54 +24,52 @@ final class LinkReads {
         this.right = client.right();
     }
 
-    void addTo(TypeSpec.Builder type) {
+    void addTo(Type type) {
         DirectionReads fromLeft = new DirectionReads(client, client.fromLeft());
         DirectionReads fromRight = new DirectionReads(client, client.fromRight());
         fromLeft.addPartners(type);
         fromRight.addPartners(type);
-        type.addMethod(fromLeft.byRecord())
-                .addMethod(fromRight.byRecord())
-                .addMethod(find())
-                .addMethod(fromLeft.links())
-                .addMethod(fromRight.links())
-                .addMethod(exists());
+        type.method(fromLeft.byRecord())
+                .method(fromRight.byRecord())
+                .method(find())
+                .method(fromLeft.links())
+                .method(fromRight.links())
+                .method(exists());
         for (Direction direction : List.of(client.fromLeft(), client.fromRight())) {
             if (direction.toMany()) {
-                type.addMethod(new DirectionReads(client, direction).count());
+                type.method(new DirectionReads(client, direction).count());
             }
         }
         if (client.link().archive().isPresent()) {
-            type.addMethod(history())
-                    .addMethod(fromLeft.history())
-                    .addMethod(fromRight.history())
-                    .addMethod(purge());
+            type.method(history())
+                    .method(fromLeft.history())
+                    .method(fromRight.history())
+                    .method(purge());
         }
     }
 
-    private MethodSpec find() {
-        TypeName linked = JavaTypes.generic(RuntimeTypes.LINKED, client.record());
+    private Method find() {
+        Code linked = JavaTypes.generic(RuntimeTypes.LINKED, client.record());
         return method(
                         "find",
-                        JavaTypes.generic(ClassName.get(Optional.class), linked),
+                        JavaTypes.generic(ClassName.of(Optional.class), linked),
                         Doc.of("The link of $L and $L.", left.aRecord(), right.aRecord()))
-                .addParameter(one(left))
-                .addParameter(one(right))
-                .addStatement("return links.find($L, $L)", left.one(), right.one())
-                .build();
+                .parameter(one(left))
+                .parameter(one(right))
+                .statement("return links.find($L, $L)", left.one(), right.one());
     }
 
-    private MethodSpec exists() {
+    private Method exists() {
         return method(
                         "exists",
-                        TypeName.BOOLEAN,
+                        JavaTypes.BOOLEAN,
                         Doc.of("Whether $L and $L are linked.", left.aRecord(), right.aRecord()))
-                .addParameter(one(left))
-                .addParameter(one(right))
-                .addStatement("return links.exists($L, $L)", left.one(), right.one())
-                .build();
+                .parameter(one(left))
+                .parameter(one(right))
+                .statement("return links.exists($L, $L)", left.one(), right.one());
     }
 
-    private MethodSpec history() {
+    private Method history() {
         return method(
                         "history",
                         JavaTypes.listOf(JavaTypes.generic(RuntimeTypes.PERIOD, client.record())),
@@ -79,18 +77,16 @@ final class LinkReads {
                                 "Each period in which $L and $L were linked, the oldest first, a live one last.",
                                 left.aRecord(),
                                 right.aRecord()))
-                .addParameter(one(left))
-                .addParameter(one(right))
-                .addStatement("return links.history($L, $L)", left.one(), right.one())
-                .build();
+                .parameter(one(left))
+                .parameter(one(right))
+                .statement("return links.history($L, $L)", left.one(), right.one());
     }
 
-    private static MethodSpec purge() {
+    private static Method purge() {
         Doc doc = Doc.of("Removes links from the archive that were dismissed before {@code before}.")
                 .and("Returns how many.");
-        return method("purge", TypeName.LONG, doc)
-                .addParameter(Instant.class, "before")
-                .addStatement("return links.purge(before)")
-                .build();
+        return method("purge", JavaTypes.LONG, doc)
+                .parameter(ClassName.of(Instant.class), "before")
+                .statement("return links.purge(before)");
     }
 }

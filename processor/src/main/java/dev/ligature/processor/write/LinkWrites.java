@@ -3,9 +3,9 @@ package dev.ligature.processor.write;
 import static dev.ligature.processor.write.Methods.method;
 import static dev.ligature.processor.write.Methods.one;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,8 +26,8 @@ final class LinkWrites {
     }
 
     /** Those that write one link. */
-    List<MethodSpec> ofOne() {
-        List<MethodSpec> methods = new ArrayList<>();
+    List<Method> ofOne() {
+        List<Method> methods = new ArrayList<>();
         if (client.takesEnds()) {
             methods.add(create());
         }
@@ -44,8 +44,8 @@ final class LinkWrites {
     }
 
     /** Those that write any number of links. */
-    List<MethodSpec> ofMany() {
-        List<MethodSpec> methods = new ArrayList<>();
+    List<Method> ofMany() {
+        List<Method> methods = new ArrayList<>();
         if (client.takesRecords()) {
             methods.add(createAll());
         }
@@ -56,103 +56,95 @@ final class LinkWrites {
         return methods;
     }
 
-    private MethodSpec create() {
+    private Method create() {
         String defaults = columns ? "; its columns take their defaults" : "";
         Doc doc = Doc.of("Links $L and $L$L.", left.aRecord(), right.aRecord(), defaults)
                 .and("A live link is left as it is.")
                 .refusing(RuntimeTypes.LINK_CONFLICT, Sentences.conflict(client));
         return method("create", RuntimeTypes.OUTCOME, doc)
-                .addParameter(one(left))
-                .addParameter(one(right))
-                .addStatement("return links.create($L, $L)", left.one(), right.one())
-                .build();
+                .parameter(one(left))
+                .parameter(one(right))
+                .statement("return links.create($L, $L)", left.one(), right.one());
     }
 
-    private MethodSpec createRecord() {
+    private Method createRecord() {
         Doc doc = Doc.of("Links $L and $L$L.", left.aRecord(), right.aRecord(), columns ? ", with all columns" : "")
                 .and(columns ? "A live link takes the columns." : "A live link is left as it is.")
                 .refusing(RuntimeTypes.LINK_CONFLICT, Sentences.conflict(client));
         return method("create", RuntimeTypes.OUTCOME, doc)
-                .addParameter(client.record(), "link")
-                .addStatement("return links.create(link)")
-                .build();
+                .parameter(client.record(), "link")
+                .statement("return links.create(link)");
     }
 
-    private MethodSpec createWithColumns() {
+    private Method createWithColumns() {
         Doc doc = Doc.of("Links $L and $L: {@code $L}.", left.aRecord(), right.aRecord(), example("create"))
                 .and("Columns that are not given take their defaults, or stay as they are in a live link.")
                 .refusing(RuntimeTypes.LINK_CONFLICT, Sentences.conflict(client))
                 .refusing(
-                        ClassName.get(IllegalArgumentException.class),
+                        ClassName.of(IllegalArgumentException.class),
                         client.takesEnds() ? "" : "a column is missing that has no default");
         return method("create", RuntimeTypes.OUTCOME, doc)
-                .addParameter(one(left))
-                .addParameter(one(right))
-                .addParameter(consumer(), "changes")
-                .addStatement(
-                        "return links.create($L, $L, $T.collect(changes))", left.one(), right.one(), client.changes())
-                .build();
+                .parameter(one(left))
+                .parameter(one(right))
+                .parameter(consumer(), "changes")
+                .statement(
+                        "return links.create($L, $L, $T.collect(changes))", left.one(), right.one(), client.changes());
     }
 
-    private MethodSpec update() {
+    private Method update() {
         Doc doc = Doc.of("Changes columns of a live link: {@code $L}.", example("update"))
                 .and("Columns that are not given stay as they are.")
                 .refusing(RuntimeTypes.LINK_NOT_FOUND, "the two are not linked");
-        return method("update", TypeName.VOID, doc)
-                .addParameter(one(left))
-                .addParameter(one(right))
-                .addParameter(consumer(), "changes")
-                .addStatement("links.update($L, $L, $T.collect(changes))", left.one(), right.one(), client.changes())
-                .build();
+        return method("update", JavaTypes.VOID, doc)
+                .parameter(one(left))
+                .parameter(one(right))
+                .parameter(consumer(), "changes")
+                .statement("links.update($L, $L, $T.collect(changes))", left.one(), right.one(), client.changes());
     }
 
-    private MethodSpec dismiss() {
+    private Method dismiss() {
         Doc doc = Doc.of("Dismisses the link of $L and $L.", left.aRecord(), right.aRecord())
                 .and("Returns whether there was one.");
-        return method("dismiss", TypeName.BOOLEAN, doc)
-                .addParameter(one(left))
-                .addParameter(one(right))
-                .addStatement("return links.dismiss($L, $L)", left.one(), right.one())
-                .build();
+        return method("dismiss", JavaTypes.BOOLEAN, doc)
+                .parameter(one(left))
+                .parameter(one(right))
+                .statement("return links.dismiss($L, $L)", left.one(), right.one());
     }
 
-    private MethodSpec createAll() {
+    private Method createAll() {
         Doc doc = Doc.of(
                         "Creates $Lany number of links in one transaction, all or nothing.",
                         columns ? "or updates " : "")
                 .and("The same pair twice is one link$L.", columns ? "; the later columns win" : "")
                 .refusing(RuntimeTypes.LINK_CONFLICT, Sentences.conflictOfMany(client));
         return method("createAll", RuntimeTypes.COUNTS, doc)
-                .addParameter(Methods.iterableOf(client.record()), "all")
-                .addStatement("return links.createAll(all)")
-                .build();
+                .parameter(Methods.iterableOf(client.record()), "all")
+                .statement("return links.createAll(all)");
     }
 
-    private MethodSpec linkAll() {
+    private Method linkAll() {
         Doc doc = Doc.of("Links any number of pairs in one transaction, all or nothing.")
                 .and("Live links are left as they are.")
                 .refusing(RuntimeTypes.LINK_CONFLICT, Sentences.conflictOfMany(client));
         return method("linkAll", RuntimeTypes.COUNTS, doc)
-                .addParameter(pairs(), "pairs")
-                .addStatement("return links.linkAll(pairs)")
-                .build();
+                .parameter(pairs(), "pairs")
+                .statement("return links.linkAll(pairs)");
     }
 
-    private MethodSpec dismissAll() {
+    private Method dismissAll() {
         Doc doc = Doc.of("Dismisses any number of links in one transaction, all or nothing.")
                 .and("Pairs that are not linked count as unchanged.");
         return method("dismissAll", RuntimeTypes.COUNTS, doc)
-                .addParameter(pairs(), "pairs")
-                .addStatement("return links.dismissAll(pairs)")
-                .build();
+                .parameter(pairs(), "pairs")
+                .statement("return links.dismissAll(pairs)");
     }
 
-    private TypeName pairs() {
+    private Code pairs() {
         return Methods.iterableOf(JavaTypes.generic(RuntimeTypes.PAIR, left.ref(), right.ref()));
     }
 
-    private TypeName consumer() {
-        return JavaTypes.generic(ClassName.get(Consumer.class), client.changes());
+    private Code consumer() {
+        return JavaTypes.generic(ClassName.of(Consumer.class), client.changes());
     }
 
     /** Such as {@code update(product, brand, c -> c.featured(..))}. */

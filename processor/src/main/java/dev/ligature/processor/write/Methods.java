@@ -1,11 +1,10 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Parameter;
 import java.util.Collection;
-import javax.lang.model.element.Modifier;
 
 /** What the methods of clients have in common. */
 final class Methods {
@@ -13,28 +12,25 @@ final class Methods {
     private Methods() {}
 
     /** A public method, so far without parameters and statements. */
-    static MethodSpec.Builder method(String name, TypeName returns, Doc doc) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(doc.code())
-                .returns(returns);
+    static Method method(String name, Code returns, Doc doc) {
+        return Method.of(returns, name).modifiers("public").doc(doc.code());
     }
 
     /** The parameter for a record at this end. */
-    static ParameterSpec one(ClientEnd end) {
-        return ParameterSpec.builder(end.ref(), end.one()).build();
+    static Parameter one(ClientEnd end) {
+        return new Parameter(end.ref(), end.one());
     }
 
     /** The parameter for several records at this end. */
-    static ParameterSpec many(ClientEnd end) {
-        return ParameterSpec.builder(collectionOf(end.ref()), end.many()).build();
+    static Parameter many(ClientEnd end) {
+        return new Parameter(collectionOf(end.ref()), end.many());
     }
 
-    static TypeName collectionOf(TypeName element) {
-        return JavaTypes.generic(ClassName.get(Collection.class), element);
+    static Code collectionOf(Code element) {
+        return JavaTypes.generic(ClassName.of(Collection.class), element);
     }
 
-    static TypeName iterableOf(TypeName element) {
-        return JavaTypes.generic(ClassName.get(Iterable.class), element);
+    static Code iterableOf(Code element) {
+        return JavaTypes.generic(ClassName.of(Iterable.class), element);
     }
 }

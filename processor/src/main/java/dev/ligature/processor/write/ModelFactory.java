@@ -1,10 +1,10 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.ModelDefinition.Construction;
 import dev.ligature.processor.model.PropertyDefinition;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
 import java.util.Optional;
 
 /** The expression that makes a model of the values of all its properties. */
@@ -18,7 +18,7 @@ final class ModelFactory {
         this.type = JavaTypes.of(model.type());
     }
 
-    CodeBlock code() {
+    Code code() {
         if (!model.unreadable().isEmpty()) {
             String names = String.join(", ", model.unreadable().keySet());
             return none("there are properties that cannot be read (" + names + ")");
@@ -30,21 +30,20 @@ final class ModelFactory {
     }
 
     /** No view of the whole model gets past the checks, so nothing misses the factory. */
-    private static CodeBlock none(String why) {
-        return CodeBlock.of("// not as a whole: $L\n/* create= */ $T.empty()", why, Optional.class);
+    private static Code none(String why) {
+        return Code.of("// not as a whole: $L\n/* create= */ $T.empty()", why, Optional.class);
     }
 
-    private CodeBlock constructor() {
-        CodeBlock.Builder arguments = CodeBlock.builder();
+    private Code constructor() {
+        Code.Builder arguments = Code.builder();
         for (int i = 0; i < model.properties().size(); i++) {
             arguments.add(i == 0 ? "$L" : ",$W$L", value(i, model.properties().get(i)));
         }
-        return CodeBlock.of("/* create= */ values -> new $T($L)", type, arguments.build());
+        return Code.of("/* create= */ values -> new $T($L)", type, arguments.build());
     }
 
-    private CodeBlock setters() {
-        CodeBlock.Builder body =
-                CodeBlock.builder().add("/* create= */ values -> {$>\n$T made = new $T();\n", type, type);
+    private Code setters() {
+        Code.Builder body = Code.builder().add("/* create= */ values -> {$>\n$T made = new $T();\n", type, type);
         for (int i = 0; i < model.properties().size(); i++) {
             PropertyDefinition property = model.properties().get(i);
             body.add("made.$L($L);\n", property.setter(), value(i, property));
@@ -52,7 +51,7 @@ final class ModelFactory {
         return body.add("return made;$<\n}").build();
     }
 
-    private static CodeBlock value(int index, PropertyDefinition property) {
-        return CodeBlock.of("values.<$T>get($L)", JavaTypes.boxed(property.type()), index);
+    private static Code value(int index, PropertyDefinition property) {
+        return Code.of("values.<$T>get($L)", JavaTypes.boxed(property.type()), index);
     }
 }

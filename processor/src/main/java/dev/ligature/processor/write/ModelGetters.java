@@ -1,8 +1,8 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.PropertyDefinition;
+import dev.ligature.processor.write.source.Code;
 import java.util.List;
 
 /** The list of functions that take the values of its properties from a model. */
@@ -16,19 +16,19 @@ final class ModelGetters {
         this.parameter = Scope.ofParameters().take(model.name());
     }
 
-    CodeBlock code() {
-        CodeBlock all = model.properties().stream().map(this::getter).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.of($L)", List.class, all);
+    Code code() {
+        Code all = model.properties().stream().map(this::getter).collect(Code.joining(",$W"));
+        return Code.of("$T.of($L)", List.class, all);
     }
 
     /** A lambda: where the model has a static method of the name too, a method reference can mean either. */
-    private CodeBlock getter(PropertyDefinition property) {
+    private Code getter(PropertyDefinition property) {
         return property.accessor().isEmpty()
-                ? CodeBlock.of(
+                ? Code.of(
                         "$T.noGetter($S, $S)",
                         RuntimeTypes.MODEL_TYPE,
                         model.type().simpleName(),
                         property.name())
-                : CodeBlock.of("$1L -> $1L.$2L()", parameter, property.accessor());
+                : Code.of("$L -> $L.$L()", parameter, parameter, property.accessor());
     }
 }

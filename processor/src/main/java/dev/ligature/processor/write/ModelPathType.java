@@ -1,19 +1,18 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.PropertyDefinition;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Field;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** The typed paths that begin at a model: its properties, and over its links to other models. */
 final class ModelPathType extends GeneratedType {
@@ -32,18 +31,16 @@ final class ModelPathType extends GeneratedType {
     }
 
     @Override
-    void fill(TypeSpec.Builder type) {
-        type.addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "Typed paths that begin at a {@link $T}, for conditions and orders.",
-                        JavaTypes.of(model.type()))
+    void fill(Type type) {
+        type.modifiers("public")
+                .doc("Typed paths that begin at a {@link $T}, for conditions and orders.", JavaTypes.of(model.type()))
                 .superclass(RuntimeTypes.RECORD_PATH)
-                .addFields(columns.fields())
-                .addField(modelField())
-                .addMethod(PathMethods.publicConstructor());
-        model.properties().forEach(p -> type.addMethod(property(p)));
+                .fields(columns.fields())
+                .field(modelField())
+                .method(PathMethods.publicConstructor(JavaTypes.of(name())));
+        model.properties().forEach(p -> type.method(property(p)));
         AliasMethods linked = new AliasMethods(catalog);
-        aliases.from(model).forEach(alias -> type.addMethod(linked.method(alias)));
+        aliases.from(model).forEach(alias -> type.method(linked.method(alias)));
     }
 
     @Override
@@ -61,26 +58,19 @@ final class ModelPathType extends GeneratedType {
                 .toList();
     }
 
-    private MethodSpec property(PropertyDefinition property) {
+    private Method property(PropertyDefinition property) {
         return PathMethods.column(property.name(), property.type())
-                .addModifiers(Modifier.FINAL)
-                .addStatement("return $L($L)", PathMethods.factory(property.type()), columns.constant(property.name()))
-                .build();
+                .modifiers("public final")
+                .statement("return $L($L)", PathMethods.factory(property.type()), columns.constant(property.name()));
     }
 
-    private FieldSpec modelField() {
+    private Field modelField() {
         ClassName type = JavaTypes.of(model.type());
-        return FieldSpec.builder(
-                        JavaTypes.generic(
-                                RuntimeTypes.MODEL_TYPE,
-                                type,
-                                JavaTypes.boxed(model.key().type())),
-                        Columns.MODEL,
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("The model as the runtime knows it.")
-                .initializer(CodeBlock.builder()
+        Code modelType = JavaTypes.generic(
+                RuntimeTypes.MODEL_TYPE, type, JavaTypes.boxed(model.key().type()));
+        return new Field("public static final", modelType, Columns.MODEL)
+                .doc("The model as the runtime knows it.")
+                .value(Code.builder()
                         .add("new $T<>($>$>\n$T.class,\n", RuntimeTypes.MODEL_TYPE, type)
                         .add("/* name= */ $S,\n/* table= */ $S,\n", model.name(), model.table())
                         .add("/* key= */ $L,\n", columns.constant(model.key().name()))
@@ -89,13 +79,12 @@ final class ModelPathType extends GeneratedType {
                         .add("/* columns= */ $L,\n", columns.list())
                         .add("/* getters= */ $L,\n", new ModelGetters(model).code())
                         .add("$L)$<$<", new ModelFactory(model).code())
-                        .build())
-                .build();
+                        .build());
     }
 
-    private CodeBlock deletedAt() {
+    private Code deletedAt() {
         return model.property("deletedAt")
-                .map(p -> CodeBlock.of("$T.of($L)", Optional.class, columns.constant(p.name())))
-                .orElse(CodeBlock.of("$T.empty()", Optional.class));
+                .map(p -> Code.of("$T.of($L)", Optional.class, columns.constant(p.name())))
+                .orElse(Code.of("$T.empty()", Optional.class));
     }
 }

@@ -1,9 +1,9 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.ligature.processor.model.ValueType;
-import javax.lang.model.element.Modifier;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Method;
 
 /** What the path types of models and of links have in common. */
 final class PathMethods {
@@ -11,24 +11,20 @@ final class PathMethods {
     private PathMethods() {}
 
     /** The constructor of paths that code in other packages can begin at. */
-    static MethodSpec publicConstructor() {
-        return constructor().toBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The paths at a node of a query; for generated code.")
-                .build();
+    static Method publicConstructor(ClassName type) {
+        return constructor(type)
+                .modifiers("public")
+                .doc(Code.of("The paths at a node of a query; for generated code."));
     }
 
     /** The constructor of paths that only other paths lead to. */
-    static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addParameter(RuntimeTypes.NODE, "node")
-                .addStatement("super(node)")
-                .build();
+    static Method constructor(ClassName type) {
+        return Method.constructor(type).parameter(RuntimeTypes.NODE, "node").statement("super(node)");
     }
 
     /** The method of a column, still without its statement. */
-    static MethodSpec.Builder column(String name, ValueType type) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(type(type));
+    static Method column(String name, ValueType type) {
+        return Method.of(type(type), name).modifiers("public");
     }
 
     /** The method of the base class that makes the path to a column. */
@@ -36,7 +32,7 @@ final class PathMethods {
         return isText(type) ? "text" : "path";
     }
 
-    private static TypeName type(ValueType type) {
+    private static Code type(ValueType type) {
         return isText(type) ? RuntimeTypes.TEXT_PATH : JavaTypes.generic(RuntimeTypes.PATH, JavaTypes.boxed(type));
     }
 

@@ -1,10 +1,5 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.GeneratedTypes;
@@ -13,8 +8,11 @@ import dev.ligature.processor.model.ViewDefinition;
 import dev.ligature.processor.model.ViewDefinition.Part;
 import dev.ligature.processor.model.ViewDefinition.Shape;
 import dev.ligature.processor.model.ViewDefinition.Source;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Type;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The query of a view. */
 final class QueryType extends GeneratedType {
@@ -35,18 +33,15 @@ final class QueryType extends GeneratedType {
     }
 
     @Override
-    void fill(TypeSpec.Builder type) {
-        if (definition.isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
-        type.addModifiers(Modifier.FINAL)
-                .addJavadoc("Fetches {@link $T}s.", view)
+    void fill(Type type) {
+        type.modifiers(definition.isPublic() ? "public final" : "final")
+                .doc("Fetches {@link $T}s.", view)
                 .superclass(JavaTypes.generic(RuntimeTypes.VIEW_QUERY, view, path, query))
-                .addFields(constants.fields())
-                .addMethod(constructor())
-                .addMethod(inLigature())
-                .addMethod(from())
-                .addMethod(inState());
+                .fields(constants.fields())
+                .method(constructor())
+                .method(inLigature())
+                .method(from())
+                .method(inState());
     }
 
     @Override
@@ -99,46 +94,40 @@ final class QueryType extends GeneratedType {
                 : "link";
     }
 
-    private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(state(), "state")
-                .addStatement("super(state, $T::new)", path)
-                .build();
+    private Method constructor() {
+        return Method.constructor(query)
+                .modifiers("private")
+                .parameter(state(), "state")
+                .statement("super(state, $T::new)", path);
     }
 
-    private MethodSpec inLigature() {
-        return MethodSpec.methodBuilder("in")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("A query for all of them, to be narrowed, ordered and fetched.")
-                .returns(query)
-                .addParameter(RuntimeTypes.LIGATURE, "ligature")
-                .addStatement("return new $T(ligature.query($L))", query, ViewConstants.ROOT)
-                .build();
+    private Method inLigature() {
+        return Method.of(query, "in")
+                .modifiers("public static")
+                .doc("A query for all of them, to be narrowed, ordered and fetched.")
+                .parameter(RuntimeTypes.LIGATURE, "ligature")
+                .statement("return new $T(ligature.query($L))", query, ViewConstants.ROOT);
     }
 
-    private MethodSpec from() {
+    private Method from() {
         Source source = definition.source();
         String parameter = Scope.ofParameters().take(roots(source));
         Doc doc = Doc.of("Attaches linked data to $L that the caller has, in their order.", Nouns.words(roots(source)))
                 .and("What the view shows of the $L itself is taken from it.", oneRoot(source));
         return Methods.method("from", JavaTypes.listOf(view), doc)
-                .addParameter(Methods.collectionOf(WildcardTypeName.subtypeOf(JavaTypes.of(root(source)))), parameter)
-                .addStatement("return attach($L)", parameter)
-                .build();
+                .parameter(Methods.collectionOf(Code.of("? extends $T", JavaTypes.of(root(source)))), parameter)
+                .statement("return attach($L)", parameter);
     }
 
-    private MethodSpec inState() {
-        return MethodSpec.methodBuilder("in")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(query)
-                .addParameter(state(), "state")
-                .addStatement("return new $T(state)", query)
-                .build();
+    private Method inState() {
+        return Method.of(query, "in")
+                .annotation(JavaTypes.OVERRIDE)
+                .modifiers("protected")
+                .parameter(state(), "state")
+                .statement("return new $T(state)", query);
     }
 
-    private TypeName state() {
+    private Code state() {
         return JavaTypes.generic(RuntimeTypes.QUERY_STATE, view);
     }
 }

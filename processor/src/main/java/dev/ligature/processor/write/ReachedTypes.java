@@ -1,14 +1,13 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.CamelCase;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.ModelDefinition;
-import javax.lang.model.element.Modifier;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Type;
 
 /**
  * The paths at records that were reached over a link: those of their model, and the link. They are nested in the paths of
@@ -27,27 +26,24 @@ final class ReachedTypes {
         Scope types = Scope.of(path.simpleName());
         String left = types.take(name(alias.link().left()));
         String right = types.take(name(alias.link().right()));
-        return path.nestedClass(alias.to().equals(alias.link().left()) ? left : right);
+        return path.nested(alias.side().equals("LEFT") ? left : right);
     }
 
-    static TypeSpec type(CatalogDefinition catalog, Aliases aliases, Alias alias) {
+    static Type type(CatalogDefinition catalog, Aliases aliases, Alias alias) {
         ClassName path = path(catalog, alias);
         ModelDefinition reached = alias.to().model();
-        return TypeSpec.classBuilder(of(catalog, alias))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(
+        return new Type(of(catalog, alias))
+                .modifiers("public static final")
+                .doc(
                         "{@code $L}, reached over {@link $L}.",
                         alias.name(),
                         Doc.name(JavaTypes.of(alias.link().type()), path.packageName()))
                 .superclass(JavaTypes.of(GeneratedTypes.path(catalog, reached)))
-                .addMethod(PathMethods.constructor())
-                .addMethod(MethodSpec.methodBuilder(linkMethod(aliases, reached))
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("The link over which this is reached.")
-                        .returns(path)
-                        .addStatement("return new $T(node.linkRow())", path)
-                        .build())
-                .build();
+                .method(PathMethods.constructor(of(catalog, alias)))
+                .method(Method.of(path, linkMethod(aliases, reached))
+                        .modifiers("public")
+                        .doc("The link over which this is reached.")
+                        .statement("return new $T(node.linkRow())", path));
     }
 
     private static ClassName path(CatalogDefinition catalog, Alias alias) {

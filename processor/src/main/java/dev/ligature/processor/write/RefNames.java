@@ -1,10 +1,10 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.ModelDefinition;
+import dev.ligature.processor.write.source.Code;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +29,7 @@ final class RefNames {
     }
 
     /** The factory as a function of the key. */
-    CodeBlock reference(ModelDefinition model) {
-        return CodeBlock.of("$T::$L", JavaTypes.of(refs), factory(model));
+    Code reference(ModelDefinition model) {
+        return Code.of("$T::$L", JavaTypes.of(refs), factory(model));
     }
 }

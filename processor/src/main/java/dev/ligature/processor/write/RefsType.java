@@ -1,15 +1,14 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ClassRef;
 import dev.ligature.processor.model.GeneratedTypes;
 import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.Nouns;
 import dev.ligature.processor.model.PropertyDefinition;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Type;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The factories of references: one method per model. */
 final class RefsType extends GeneratedType {
@@ -24,13 +23,11 @@ final class RefsType extends GeneratedType {
     }
 
     @Override
-    void fill(TypeSpec.Builder type) {
-        type.addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("References to the records of every model of the catalog {@code $L}.", catalog.name())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
-        catalog.models().forEach(model -> type.addMethod(factory(model)));
+    void fill(Type type) {
+        type.modifiers("public final")
+                .doc("References to the records of every model of the catalog {@code $L}.", catalog.name())
+                .method(Method.constructor(JavaTypes.of(name())).modifiers("private"));
+        catalog.models().forEach(model -> type.method(factory(model)));
     }
 
     @Override
@@ -38,15 +35,13 @@ final class RefsType extends GeneratedType {
         catalog.models().forEach(mentions::ref);
     }
 
-    private MethodSpec factory(ModelDefinition model) {
+    private Method factory(ModelDefinition model) {
         PropertyDefinition key = model.key();
         String parameter = Scope.ofParameters().take(key.name(), "Key");
-        return MethodSpec.methodBuilder(names.factory(model))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The $L with this {@code $L}.", Nouns.words(model.name()), key.name())
-                .returns(JavaTypes.ref(model))
-                .addParameter(JavaTypes.boxed(key.type()), parameter)
-                .addStatement("return $T.of($T.class, $L)", RuntimeTypes.REF, JavaTypes.of(model.type()), parameter)
-                .build();
+        return Method.of(JavaTypes.ref(model), names.factory(model))
+                .modifiers("public static")
+                .doc("The $L with this {@code $L}.", Nouns.words(model.name()), key.name())
+                .parameter(JavaTypes.boxed(key.type()), parameter)
+                .statement("return $T.of($T.class, $L)", RuntimeTypes.REF, JavaTypes.of(model.type()), parameter);
     }
 }

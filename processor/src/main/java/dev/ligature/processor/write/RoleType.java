@@ -1,12 +1,11 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.ModelDefinition;
 import dev.ligature.processor.model.Nouns;
-import javax.lang.model.element.Modifier;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Method;
+import dev.ligature.processor.write.source.Type;
 
 /** The type of references for one end of a link from a model to itself, so that ends cannot be swapped unnoticed. */
 final class RoleType {
@@ -19,34 +18,27 @@ final class RoleType {
         this.role = (ClassName) end.ref();
     }
 
-    TypeSpec type() {
+    Type type() {
         ModelDefinition model = end.end().model();
-        TypeName key = JavaTypes.boxed(model.key().type());
+        Code key = JavaTypes.boxed(model.key().type());
         String article = Nouns.withArticle(model.name());
-        return TypeSpec.classBuilder(role)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("A reference to $L as $L.", article, end.record())
+        return new Type(role)
+                .modifiers("public static final")
+                .doc("A reference to $L as $L.", article, end.record())
                 .superclass(JavaTypes.ref(model))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(key, "key")
-                        .addStatement("super($T.class, key)", JavaTypes.of(model.type()))
-                        .build())
-                .addMethod(of("The $L with this key, as $L.")
-                        .addParameter(key, "key")
-                        .addStatement("return new $T(key)", role)
-                        .build())
-                .addMethod(of("The same $L, as $L.")
-                        .addParameter(JavaTypes.ref(model), "ref")
-                        .addStatement("return new $T(ref.key())", role)
-                        .build())
-                .build();
+                .method(Method.constructor(role)
+                        .modifiers("private")
+                        .parameter(key, "key")
+                        .statement("super($T.class, key)", JavaTypes.of(model.type())))
+                .method(of("The $L with this key, as $L.").parameter(key, "key").statement("return new $T(key)", role))
+                .method(of("The same $L, as $L.")
+                        .parameter(JavaTypes.ref(model), "ref")
+                        .statement("return new $T(ref.key())", role));
     }
 
-    private MethodSpec.Builder of(String doc) {
-        return MethodSpec.methodBuilder("of")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(doc, Nouns.words(end.end().model().name()), end.record())
-                .returns(role);
+    private Method of(String doc) {
+        return Method.of(role, "of")
+                .modifiers("public static")
+                .doc(doc, Nouns.words(end.end().model().name()), end.record());
     }
 }

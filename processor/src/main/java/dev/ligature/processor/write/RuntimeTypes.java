@@ -1,6 +1,6 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
+import dev.ligature.processor.write.source.ClassName;
 
 /** The types of the runtime that generated code names; by name, since the processor does not depend on the runtime. */
 final class RuntimeTypes {
@@ -43,17 +43,17 @@ final class RuntimeTypes {
     static final ClassName SIDE = spi("Side");
     static final ClassName VIEW_TYPE = spi("ViewType");
 
-    static final ClassName JOOQ_CONFIGURATION = ClassName.get("org.jooq", "Configuration");
-    static final ClassName JOOQ_JSON = ClassName.get("org.jooq", "JSON");
-    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    static final ClassName JOOQ_CONFIGURATION = ClassName.of("org.jooq", "Configuration");
+    static final ClassName JOOQ_JSON = ClassName.of("org.jooq", "JSON");
+    static final ClassName NULLABLE = ClassName.of("org.jspecify.annotations", "Nullable");
 
     private RuntimeTypes() {}
 
     private static ClassName api(String name) {
-        return ClassName.get("dev.ligature", name);
+        return ClassName.of("dev.ligature", name);
     }
 
     private static ClassName spi(String name) {
-        return ClassName.get("dev.ligature.spi", name);
+        return ClassName.of("dev.ligature.spi", name);
     }
 }

@@ -2,20 +2,22 @@ package dev.ligature.processor.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.model.ClassRef;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Type;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -42,6 +44,9 @@ final class SourceFiles {
     private final Elements elements;
     private final Deprecations deprecations;
 
+    /** For each package whether types in it hide some of {@code java.lang}. */
+    private final Map<String, Boolean> hidingJavaLang = new HashMap<>();
+
     SourceFiles(Filer filer, Elements elements) {
         this.filer = filer;
         this.elements = elements;
@@ -50,18 +55,14 @@ final class SourceFiles {
 
     void write(GeneratedType generated) throws IOException {
         Element[] origins = origins(generated.origins());
-        TypeSpec.Builder type = generated.source();
+        Type type = generated.source();
         Mentions mentions = new Mentions();
         generated.mention(mentions);
-        suppressed(deprecations.of(mentions)).ifPresent(type::addAnnotation);
-        String packageName = generated.name().packageName();
-        JavaFile file = JavaFile.builder(packageName, type.build())
-                .indent("    ")
-                .skipJavaLangImports(!hidesJavaLang(packageName))
-                .build();
-        try (Writer writer = filer.createSourceFile(generated.name().qualifiedName(), origins)
+        suppressed(deprecations.of(mentions)).ifPresent(type::annotation);
+        String text = type.file(hidesJavaLang(generated));
+        try (Writer file = filer.createSourceFile(generated.name().qualifiedName(), origins)
                 .openWriter()) {
-            file.writeTo(writer);
+            file.write(text);
         }
     }
 
@@ -86,18 +87,32 @@ final class SourceFiles {
     }
 
     /** A link of a deprecated model is the user's decision, and has been warned of where the user declared it. */
-    private static Optional<AnnotationSpec> suppressed(Set<String> warnings) {
-        CodeBlock all =
-                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
+    private static Optional<Code> suppressed(Set<String> warnings) {
+        Code all = warnings.stream().map(warning -> Code.of("$S", warning)).collect(Code.joining(", "));
         return warnings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", warnings.size() > 1 ? "{$L}" : "$L", all)
-                        .build());
+                : Optional.of(Code.of(warnings.size() > 1 ? "@$T({$L})" : "@$T($L)", SuppressWarnings.class, all));
     }
 
     /** A type of the same package comes before one of {@code java.lang}, unless that is imported. */
-    private boolean hidesJavaLang(String packageName) {
-        return JAVA_LANG.stream().anyMatch(name -> find(ClassRef.of(packageName, name)) != null);
+    private boolean hidesJavaLang(GeneratedType generated) {
+        return hidingJavaLang.computeIfAbsent(
+                generated.name().packageName(),
+                name -> generated.origins().stream()
+                        .filter(origin -> origin.packageName().equals(name))
+                        .findFirst()
+                        .map(this::find)
+                        .filter(this::isBesideJavaLang)
+                        .isPresent());
+    }
+
+    /** Asks in the one module that the package is in: javac would look for what is not there in all that it knows. */
+    private boolean isBesideJavaLang(TypeElement type) {
+        PackageElement around = elements.getPackageOf(type);
+        ModuleElement module = elements.getModuleOf(type);
+        return JAVA_LANG.stream()
+                .map(name ->
+                        ClassRef.of(around.getQualifiedName().toString(), name).qualifiedName())
+                .anyMatch(name -> elements.getTypeElement(module, name) != null);
     }
 }

@@ -1,18 +1,17 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import dev.ligature.processor.model.CamelCase;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.ViewDefinition;
 import dev.ligature.processor.model.ViewDefinition.Part;
 import dev.ligature.processor.model.ViewDefinition.Shape;
+import dev.ligature.processor.write.source.ClassName;
+import dev.ligature.processor.write.source.Code;
+import dev.ligature.processor.write.source.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /** A view and the views nested in it as constants of a query, each one after those that it needs. */
 final class ViewConstants {
@@ -21,7 +20,7 @@ final class ViewConstants {
     static final String ROOT = "VIEW";
 
     private final CatalogDefinition catalog;
-    private final List<FieldSpec> fields = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
     private final Map<ViewDefinition, String> nested = new HashMap<>();
     private final Scope names = Scope.of(ROOT);
 
@@ -30,23 +29,21 @@ final class ViewConstants {
         add(root, ROOT);
     }
 
-    List<FieldSpec> fields() {
+    List<Field> fields() {
         return List.copyOf(fields);
     }
 
     private void add(ViewDefinition view, String constant) {
         ViewParts parts = new ViewParts(catalog, view.source());
         ClassName type = JavaTypes.of(view.type());
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.over($S, $L)$>$>", RuntimeTypes.VIEW_TYPE, text(view), parts.source());
+        Code.Builder code =
+                Code.builder().add("$T.over($S, $L)$>$>", RuntimeTypes.VIEW_TYPE, text(view), parts.source());
         for (Part part : view.parts()) {
             code.add("\n.$L", parts.step(part, this::constant));
         }
         code.add("\n.create(values -> new $T($L))$<$<", type, arguments(view));
-        fields.add(FieldSpec.builder(JavaTypes.generic(RuntimeTypes.VIEW_TYPE, type), constant)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(code.build())
-                .build());
+        fields.add(new Field("private static final", JavaTypes.generic(RuntimeTypes.VIEW_TYPE, type), constant)
+                .value(code.build()));
     }
 
     /** The constant of a nested view, which is added first if it is not there yet. */
@@ -61,8 +58,8 @@ final class ViewConstants {
         return constant;
     }
 
-    private static CodeBlock arguments(ViewDefinition view) {
-        CodeBlock.Builder arguments = CodeBlock.builder();
+    private static Code arguments(ViewDefinition view) {
+        Code.Builder arguments = Code.builder();
         for (int i = 0; i < view.parts().size(); i++) {
             arguments.add(i == 0 ? "$L" : ",$W$L", ViewParts.value(view.parts().get(i), i));
         }

@@ -1,7 +1,5 @@
 package dev.ligature.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.EndDefinition;
 import dev.ligature.processor.model.GeneratedTypes;
@@ -12,6 +10,7 @@ import dev.ligature.processor.model.ViewDefinition.Part;
 import dev.ligature.processor.model.ViewDefinition.Presence;
 import dev.ligature.processor.model.ViewDefinition.Shape;
 import dev.ligature.processor.model.ViewDefinition.Source;
+import dev.ligature.processor.write.source.Code;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,7 +28,7 @@ final class ViewParts {
     }
 
     /** What the view looks at, such as {@code ProductPath.MODEL}. */
-    CodeBlock source() {
+    Code source() {
         return source instanceof Source.OfModel m ? model(m.model()) : link(link(source));
     }
 
@@ -38,29 +37,29 @@ final class ViewParts {
      *
      * @param nested gives the constant of a nested view
      */
-    CodeBlock step(Part part, Function<Shape.Nested, String> nested) {
+    Code step(Part part, Function<Shape.Nested, String> nested) {
         if (part instanceof Part.Property p) {
-            return CodeBlock.of("column($L)", own(p.property().name()));
+            return Code.of("column($L)", own(p.property().name()));
         } else if (part instanceof Part.OwnColumn c) {
-            return CodeBlock.of("column($L)", own(c.column().name()));
+            return Code.of("column($L)", own(c.column().name()));
         } else if (part instanceof Part.ReachedColumn c) {
-            return CodeBlock.of(
+            return Code.of(
                     "linkColumn($T.$L)",
                     JavaTypes.of(GeneratedTypes.client(c.link())),
                     Columns.of(c.link()).constant(c.column().name()));
         } else if (part instanceof Part.Self s) {
-            return CodeBlock.of("self($L)", shape(s.shape(), nested));
+            return Code.of("self($L)", shape(s.shape(), nested));
         } else if (part instanceof Part.One o) {
-            return CodeBlock.of("one($L, $L, $L)", link(o.link()), side(o.link(), o.end()), shape(o.shape(), nested));
+            return Code.of("one($L, $L, $L)", link(o.link()), side(o.link(), o.end()), shape(o.shape(), nested));
         } else if (part instanceof Part.Many m) {
-            return CodeBlock.of("many($L, $L, $L)", link(m.link()), side(m.link(), m.end()), shape(m.shape(), nested));
+            return Code.of("many($L, $L, $L)", link(m.link()), side(m.link(), m.end()), shape(m.shape(), nested));
         }
         Part.AtEnd end = (Part.AtEnd) part;
-        return CodeBlock.of("end($L, $L)", side(end.link(), end.end()), shape(end.shape(), nested));
+        return Code.of("end($L, $L)", side(end.link(), end.end()), shape(end.shape(), nested));
     }
 
     /** The value at a position, such as {@code values.<String>get(0)}. */
-    static CodeBlock value(Part part, int index) {
+    static Code value(Part part, int index) {
         if (part instanceof Part.Many m) {
             return get(JavaTypes.listOf(type(m.shape())), index);
         } else if (part instanceof Part.One o) {
@@ -68,7 +67,7 @@ final class ViewParts {
         } else if (part instanceof Part.AtEnd end) {
             return value(end.shape(), end.presence(), index);
         }
-        TypeName type = shape(part)
+        Code type = shape(part)
                 .map(ViewParts::type)
                 .orElseGet(() -> JavaTypes.boxed(value(part).orElseThrow()));
         return get(type, index);
@@ -96,44 +95,44 @@ final class ViewParts {
         return part instanceof Part.AtEnd end ? Optional.of(end.shape()) : Optional.empty();
     }
 
-    private static CodeBlock value(Shape shape, Presence presence, int index) {
+    private static Code value(Shape shape, Presence presence, int index) {
         return presence == Presence.OPTIONAL
-                ? CodeBlock.of("values.<$T>optional($L)", type(shape), index)
+                ? Code.of("values.<$T>optional($L)", type(shape), index)
                 : get(type(shape), index);
     }
 
-    private static CodeBlock get(TypeName type, int index) {
-        return CodeBlock.of("values.<$T>get($L)", type, index);
+    private static Code get(Code type, int index) {
+        return Code.of("values.<$T>get($L)", type, index);
     }
 
-    private static TypeName type(Shape shape) {
+    private static Code type(Shape shape) {
         return shape instanceof Shape.Whole w
                 ? JavaTypes.of(w.model().type())
                 : JavaTypes.of(((Shape.Nested) shape).view().type());
     }
 
-    private CodeBlock own(String column) {
+    private Code own(String column) {
         return source instanceof Source.OfModel m
-                ? CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.path(catalog, m.model())), columns.constant(column))
-                : CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.client(link(source))), columns.constant(column));
+                ? Code.of("$T.$L", JavaTypes.of(GeneratedTypes.path(catalog, m.model())), columns.constant(column))
+                : Code.of("$T.$L", JavaTypes.of(GeneratedTypes.client(link(source))), columns.constant(column));
     }
 
-    private CodeBlock shape(Shape shape, Function<Shape.Nested, String> nested) {
+    private Code shape(Shape shape, Function<Shape.Nested, String> nested) {
         return shape instanceof Shape.Whole w
-                ? CodeBlock.of("$T.whole($L)", RuntimeTypes.VIEW_TYPE, model(w.model()))
-                : CodeBlock.of("$L", nested.apply((Shape.Nested) shape));
+                ? Code.of("$T.whole($L)", RuntimeTypes.VIEW_TYPE, model(w.model()))
+                : Code.of("$L", nested.apply((Shape.Nested) shape));
     }
 
-    private CodeBlock model(ModelDefinition model) {
-        return CodeBlock.of("$T.$L", JavaTypes.of(GeneratedTypes.path(catalog, model)), Columns.MODEL);
+    private Code model(ModelDefinition model) {
+        return Code.of("$T.$L", JavaTypes.of(GeneratedTypes.path(catalog, model)), Columns.MODEL);
     }
 
-    private CodeBlock link(LinkDefinition link) {
+    private Code link(LinkDefinition link) {
         return LinkConstants.of(catalog, link);
     }
 
-    private static CodeBlock side(LinkDefinition link, EndDefinition end) {
-        return CodeBlock.of("$T.$L", RuntimeTypes.SIDE, end.equals(link.left()) ? "LEFT" : "RIGHT");
+    private static Code side(LinkDefinition link, EndDefinition end) {
+        return Code.of("$T.$L", RuntimeTypes.SIDE, end.equals(link.left()) ? "LEFT" : "RIGHT");
     }
 
     private static LinkDefinition link(Source source) {

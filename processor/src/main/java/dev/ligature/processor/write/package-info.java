@@ -1,4 +1,4 @@
-/** Prints values as source files: the only package that knows the library for writing code. */
+/** Turns values into source files. */
 @NullMarked
 package dev.ligature.processor.write;
 

@@ -22,17 +22,17 @@ final class Javac {
      *
      * @param cpuMillis time of all processors, user's and system's, of the whole JVM from its start
      * @param allocated bytes, of the thread that compiles
+     * @param processorNanos time of that thread in the processor, and in what it asks of javac
+     * @param processorAllocated bytes, of those
      */
-    record Cost(long cpuMillis, long allocated) {}
+    record Cost(long cpuMillis, long allocated, long processorNanos, long processorAllocated) {}
 
     /** Compiles, in a new JVM. */
     static Cost run(List<String> jvmOptions, Path arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
-        command.addAll(List.of(
-                "-cp",
-                Javac.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(Javac.class.getName(), arguments.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -42,7 +42,7 @@ final class Javac {
             throw new IllegalStateException("javac failed: " + arguments + "\n" + said);
         }
         try (Scanner figures = new Scanner(said)) {
-            return new Cost(figures.nextLong(), figures.nextLong());
+            return new Cost(figures.nextLong(), figures.nextLong(), figures.nextLong(), figures.nextLong());
         }
     }
 
@@ -53,7 +53,8 @@ final class Javac {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         out.println(system.getProcessCpuTime() / 1_000_000 + " "
-                + threads.getThreadAllocatedBytes(Thread.currentThread().getId()));
+                + threads.getThreadAllocatedBytes(Thread.currentThread().getId())
+                + " " + System.getProperty(TimedProcessor.COST, "0 0"));
         System.exit(code);
     }
 }

@@ -1,6 +1,5 @@
 package dev.ligature.processor.cost;
 
-import dev.ligature.processor.LinkProcessor;
 import dev.ligature.processor.cases.Folders;
 import dev.ligature.processor.compiling.TestPath;
 import dev.ligature.processor.cost.Javac.Cost;
@@ -10,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +96,7 @@ public final class ProcessorCost {
         lines.addAll(List.of("-s", folder.resolve("generated").toString()));
         if (work == Work.OFF || work == Work.CHECK) {
             lines.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
-            lines.addAll(List.of("-processor", LinkProcessor.class.getName()));
+            lines.addAll(List.of("-processor", TimedProcessor.class.getName()));
             lines.add("-Aligature.mode=" + (work == Work.OFF ? "off" : mode));
             lines.add("-Aligature.resources=" + folder.resolve("resources"));
         } else {
@@ -134,6 +134,22 @@ public final class ProcessorCost {
                 all.get(0).allocated() / MILLION));
         share("off", costs.get(Work.OFF), costs.get(Work.BASELINE));
         share("check", costs.get(Work.CHECK), costs.get(Work.BASELINE));
+        inside("off", costs.get(Work.OFF));
+        inside("check", costs.get(Work.CHECK));
+    }
+
+    private void inside(String mode, List<Cost> with) {
+        Cost cost = with.stream()
+                .sorted(Comparator.comparing(Cost::processorNanos))
+                .skip(with.size() / 2)
+                .findFirst()
+                .orElseThrow();
+        System.out.printf(
+                Locale.ROOT,
+                "  in the processor, %s: %.2f ms and %.2f MB a link%n",
+                mode,
+                cost.processorNanos() / MILLION / links,
+                cost.processorAllocated() / MILLION / links);
     }
 
     private void share(String mode, List<Cost> with, List<Cost> without) {

@@ -2,9 +2,9 @@ package dev.ligature.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.ligature.processor.compiling.Sources;
 import dev.ligature.processor.model.ClassRef;
+import dev.ligature.processor.write.source.Type;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -79,8 +79,8 @@ class CatalogWriterTest {
                 writer.write(BAD, () -> {
                     throw new IllegalStateException("when it is made");
                 });
-                writer.write(BAD, () -> new Type("BadLinks", BAD, true));
-                writer.write(GOOD, () -> new Type("GoodLinks", GOOD, false));
+                writer.write(BAD, () -> new Generated("BadLinks", BAD, true));
+                writer.write(GOOD, () -> new Generated("GoodLinks", GOOD, false));
                 failures = writer.failures();
             }
             return false;
@@ -88,17 +88,17 @@ class CatalogWriterTest {
     }
 
     /** A generated type, maybe one that cannot be. */
-    private static final class Type extends GeneratedType {
+    private static final class Generated extends GeneratedType {
 
         private final boolean fails;
 
-        Type(String name, ClassRef origin, boolean fails) {
+        Generated(String name, ClassRef origin, boolean fails) {
             super(ClassRef.of("shop", name), List.of(origin));
             this.fails = fails;
         }
 
         @Override
-        void fill(TypeSpec.Builder type) {
+        void fill(Type type) {
             if (fails) {
                 throw new IllegalStateException("when it is filled");
             }

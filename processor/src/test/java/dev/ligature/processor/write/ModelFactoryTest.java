@@ -23,17 +23,17 @@ class ModelFactoryTest {
     void aRecordIsMadeByItsConstructor() {
         assertThat(code(new Construction.ByConstructor(), Map.of())).isEqualTo("""
                 /* create= */ values -> new shop.Brand(values.<java.lang.Long>get(0),
-                    values.<java.lang.String>get(1))""");
+                        values.<java.lang.String>get(1))""");
     }
 
     @Test
     void aBeanIsMadeByItsSetters() {
         assertThat(code(new Construction.BySetters(), Map.of())).isEqualTo("""
                 /* create= */ values -> {
-                  shop.Brand made = new shop.Brand();
-                  made.setId(values.<java.lang.Long>get(0));
-                  made.setName(values.<java.lang.String>get(1));
-                  return made;
+                    shop.Brand made = new shop.Brand();
+                    made.setId(values.<java.lang.Long>get(0));
+                    made.setName(values.<java.lang.String>get(1));
+                    return made;
                 }""");
     }
 

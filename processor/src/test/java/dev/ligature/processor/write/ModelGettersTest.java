@@ -23,7 +23,7 @@ class ModelGettersTest {
     void valuesAreTakenByTheAccessorsAndWhereThereIsNoneTheRuntimeSaysSo() {
         assertThat(code("supplier")).isEqualTo("""
                 java.util.List.of(supplier -> supplier.getId(),
-                    dev.ligature.spi.ModelType.noGetter("Supplier", "rating"))""");
+                        dev.ligature.spi.ModelType.noGetter("Supplier", "rating"))""");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.ligature.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
 import dev.ligature.processor.compiling.Compilation;
 import dev.ligature.processor.compiling.Compiler;
 import dev.ligature.processor.compiling.TestPath;
@@ -50,10 +49,6 @@ class ScriptListsTest {
 
     private static String source(List<ScriptEntry> scripts) {
         EntryType entry = new EntryType(CATALOG, new RefNames(CATALOG), scripts, List.of());
-        return JavaFile.builder("shop", entry.source().build())
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
+        return entry.source().file(false);
     }
 }
