@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.query;
 import static org.jooq.impl.DSL.select;
@@ -76,17 +75,16 @@ final class BulkStatements {
     }
 
     /**
-     * Whether one statement can say what is done where a link is in the way: it names one unique index, and so does all
-     * that can be in the way where there are not two of them.
+     * Whether one statement can say what is done where a link is in the way: it names one unique index, and any other would fail
+     * it if somebody else is writing the same. So there must be none but that of the pair.
      */
     boolean upserts() {
-        return unique.size() < Side.values().length;
+        return unique.isEmpty();
     }
 
     /**
      * Created at, updated at, arrays of keys and given columns, which are written in this order; gives how many links were
-     * created and how many changed. Leaves out links that are what they are to be, which are locked too, and those that
-     * another link stands in the way of.
+     * created and how many changed. Leaves out links that are what they are to be, which are locked too.
      */
     String upsert(Given given) {
         return upserts.computeIfAbsent(given, this::renderUpsert);
@@ -136,17 +134,11 @@ final class BulkStatements {
             changes.put(own, excluded(own));
             changed = changed.or(Statements.differs(Dialect.POSTGRESQL, column, own, excluded(own)));
         }
-        Condition same = noCondition();
-        List<Field<?>> index = new ArrayList<>();
-        for (Side side : Side.values()) {
-            if (unique.isEmpty() || unique.contains(side)) {
-                index.add(live.key(side));
-            } else {
-                same = live.key(side).eq(excluded(live.key(side)));
-            }
-        }
-        Query upsert =
-                insertion(given).onConflict(index).doUpdate().set(changes).where(same.and(changed));
+        Query upsert = insertion(given)
+                .onConflict(live.key(Side.LEFT), live.key(Side.RIGHT))
+                .doUpdate()
+                .set(changes)
+                .where(changed);
         return render(query(
                 "with ligature_written as ({0} returning xmax = 0 as is_new)"
                         + " select count(*) filter (where is_new), count(*) filter (where not is_new)"

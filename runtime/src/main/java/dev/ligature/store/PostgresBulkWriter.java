@@ -13,13 +13,12 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Set-based: one statement creates and changes, in the order of the rows. Only where something can be in the way and was does
- * it ask which are missing still, each of which is then tried alone, so that a conflict is found and told. Where two unique
- * indexes can be in the way, PostgreSQL has no such statement: one creates, another one changes.
+ * Set-based. Where nothing but a pair is unique, one statement creates and changes, in the order of the rows. Otherwise one
+ * creates; only where something was in the way is asked which links are missing still, each of which is then tried alone, so
+ * that a conflict is found and told; and a last one changes those that were there.
  */
 final class PostgresBulkWriter implements BulkWriter {
 
@@ -36,7 +35,7 @@ final class PostgresBulkWriter implements BulkWriter {
     @Override
     public Counts write(Scope scope, List<Row> rows, Taking taking) throws SQLException {
         boolean plain = rows.get(0).given().isEmpty();
-        boolean atOnce = !plain && bulk().upserts() && areApart(rows);
+        boolean atOnce = !plain && bulk().upserts();
         Counts counts = atOnce ? upsert(scope, rows) : insert(scope, rows);
         if (counts.created() + counts.updated() == rows.size()) {
             return counts;
@@ -78,14 +77,6 @@ final class PostgresBulkWriter implements BulkWriter {
                 DismissReason.MOVED,
                 (s, index) -> access.bindKey(
                         s, access.bindKeys(s, index, side.other(), keys(rows, side.other())), side, key));
-    }
-
-    /** Whether no two of the links stand in each other's way, which a statement that changes them would not bear. */
-    private boolean areApart(List<Row> rows) {
-        return Stream.of(Side.values())
-                .filter(shape::unique)
-                .allMatch(side ->
-                        rows.stream().map(row -> row.key(side)).distinct().count() == rows.size());
     }
 
     private Counts insert(Scope scope, List<Row> rows) throws SQLException {

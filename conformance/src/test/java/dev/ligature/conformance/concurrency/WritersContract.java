@@ -25,12 +25,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shop.links.BrandLogoLinks;
+import shop.links.ProductBrand;
+import shop.links.ProductBrandLinks;
 import shop.links.ProductTag;
 import shop.links.ProductTagLinks;
 
@@ -42,11 +45,13 @@ abstract class WritersContract extends ShopContract {
 
     private final Rivals rivals = new Rivals();
     private BrandLogoLinks brandLogo;
+    private ProductBrandLinks productBrand;
     private ProductTagLinks productTag;
 
     @BeforeEach
     void clients() {
         brandLogo = BrandLogoLinks.in(ligature());
+        productBrand = ProductBrandLinks.in(ligature());
         productTag = ProductTagLinks.in(ligature());
     }
 
@@ -72,6 +77,25 @@ abstract class WritersContract extends ShopContract {
             assertThat(results)
                     .allSatisfy(result ->
                             assertThat(total(result.value().orElseThrow())).isEqualTo(BATCH));
+        }
+    }
+
+    @Test
+    @Tag("C-026")
+    void batchesOfTheSameNewLinksToOneAreCreatedOnce() {
+        for (int round = 0; round < 25 * ROUNDS; round++) {
+            String own = "r" + round + "-";
+            List<ProductBrand> batch = IntStream.range(0, 3)
+                    .mapToObj(number -> new ProductBrand(product(own + number), brand("b"), true))
+                    .toList();
+
+            List<Result<Counts>> results = rivals.race(THREADS, number -> productBrand.createAll(batch));
+
+            assertThat(results).allMatch(result -> result.thrown().isEmpty());
+            assertThat(results.stream()
+                            .mapToLong(result -> result.value().orElseThrow().created())
+                            .sum())
+                    .isEqualTo(batch.size());
         }
     }
 
