@@ -12,7 +12,6 @@ import dev.ligature.benchmarks.operations.OperationsPart;
 import dev.ligature.benchmarks.report.Figures;
 import dev.ligature.benchmarks.report.Page;
 import dev.ligature.benchmarks.start.StartPart;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,20 +21,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures, and writes the figures: {@code figures.csv} with all of them, {@code figures.md} for people, and plots. What a
- * part measures takes the place of what it measured before, so that one can be run alone; only what is of one run belongs
- * side by side.
+ * Measures, and writes the figures: {@code figures.csv} with all of them, {@code figures.md} for people, and plots.
  */
 public final class Benchmarks {
 
     private final Path folder;
     private final Size size;
-    private final Figures figures;
+    private final Figures figures = new Figures();
 
-    private Benchmarks(Path folder, Size size, Figures figures) {
+    private Benchmarks(Path folder, Size size) {
         this.folder = folder;
         this.size = size;
-        this.figures = figures;
     }
 
     /** What there is to measure. */
@@ -90,9 +86,7 @@ public final class Benchmarks {
                         .skip(1)
                         .map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT)))
                         .toList();
-        Path known = folder.resolve("figures.csv");
-        Figures figures = Files.exists(known) ? Figures.read(known) : new Figures();
-        new Benchmarks(folder, Size.asked(), figures).run(parts);
+        new Benchmarks(folder, Size.asked()).run(parts);
     }
 
     private void run(List<Part> parts) throws Exception {
@@ -102,7 +96,7 @@ public final class Benchmarks {
             Data.fill(pool, size.products);
             for (Part part : parts) {
                 System.out.println(part);
-                figures.replace(measure(part, server, pool));
+                figures.addAll(measure(part, server, pool));
                 figures.write(folder.resolve("figures.csv"));
             }
             Map<String, String> titles = new LinkedHashMap<>();

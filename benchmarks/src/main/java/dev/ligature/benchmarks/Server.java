@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 
 /**
  * One PostgreSQL for a whole run. A commit does not wait for the disk, which would be the same for all and hide what is
- * compared; otherwise it is as it comes, with more memory.
+ * compared, and a query is run by one process; otherwise it is as it comes, with more memory.
  */
 public final class Server implements AutoCloseable {
 
@@ -32,6 +32,7 @@ public final class Server implements AutoCloseable {
                     .setServerConfig("shared_buffers", "1GB")
                     .setServerConfig("max_wal_size", "8GB")
                     .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("max_parallel_workers_per_gather", "0")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .setServerConfig("pg_stat_statements.track", "none")
                     .start());

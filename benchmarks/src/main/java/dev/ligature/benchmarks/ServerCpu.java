@@ -3,61 +3,49 @@ package dev.ligature.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * The CPU time of all processes of a PostgreSQL server on this machine, those that help with a query and have gone among them:
- * user's and system's, in hundredths of a second, as Linux tells it in {@code /proc/<pid>/stat} (proc(5)). Elsewhere it is not
- * known.
+ * The CPU time of the processes of a PostgreSQL server on this machine that serve the measured connections: user's and
+ * system's, in hundredths of a second, as Linux tells it in {@code /proc/<pid>/stat} (proc(5)). Elsewhere it is not known.
  */
 public final class ServerCpu {
 
     private static final double TICK_MICROS = 10_000;
-    /** Places after the name, which ends with a parenthesis: the state of the process is the first. */
-    private static final int PARENT = 1;
 
-    private static final int OWN_USER = 11;
-    private static final int OWN_SYSTEM = 12;
-    private static final int GONE_USER = 13;
-    private static final int GONE_SYSTEM = 14;
+    /** Places after the name, which ends with a parenthesis. */
+    private static final int USER = 11;
 
-    private final Optional<ProcessHandle> server;
+    private static final int SYSTEM = 12;
 
-    /** Of the server that a data source connects to. */
+    private final DataSource dataSource;
+
+    /** Asks by a connection that is not measured. */
     public ServerCpu(DataSource dataSource) {
-        long backend = Data.number(dataSource, "select pg_backend_pid()");
-        server = cells(backend).flatMap(cells -> ProcessHandle.of(Long.parseLong(cells[PARENT])));
+        this.dataSource = dataSource;
     }
 
-    /** In microseconds since the server has started; 0 where that is not known. */
+    /** In microseconds since the connections were opened; 0 where that is not known. */
     public double micros() {
-        return server.map(ServerCpu::micros).orElse(0.0);
-    }
-
-    private static double micros(ProcessHandle server) {
-        long gone = cells(server.pid())
-                .map(cells -> Long.parseLong(cells[GONE_USER]) + Long.parseLong(cells[GONE_SYSTEM]))
-                .orElse(0L);
-        LongStream processes =
-                LongStream.concat(LongStream.of(server.pid()), server.children().mapToLong(ProcessHandle::pid));
-        long ticks = processes
-                .map(process -> cells(process)
-                        .map(cells -> Long.parseLong(cells[OWN_USER]) + Long.parseLong(cells[OWN_SYSTEM]))
-                        .orElse(0L))
+        String processes = Data.text(
+                dataSource,
+                "select coalesce(string_agg(pid::text, ' '), '') from pg_stat_activity where application_name = '"
+                        + Server.MEASURED + "'");
+        return Stream.of(processes.split(" "))
+                .map(process -> Path.of("/proc", process, "stat"))
+                .filter(Files::exists)
+                .mapToDouble(ServerCpu::micros)
                 .sum();
-        return (gone + ticks) * TICK_MICROS;
     }
 
-    /** Nothing of a process that has just gone. */
-    private static Optional<String[]> cells(long process) {
-        Path stat = Path.of("/proc/" + process + "/stat");
+    private static double micros(Path stat) {
         try {
             String text = Files.readString(stat);
-            return Optional.of(text.substring(text.lastIndexOf(')') + 2).split(" "));
-        } catch (IOException gone) {
-            return Optional.empty();
+            String[] cells = text.substring(text.lastIndexOf(')') + 2).split(" ");
+            return (Long.parseLong(cells[USER]) + Long.parseLong(cells[SYSTEM])) * TICK_MICROS;
+        } catch (IOException e) {
+            throw new IllegalStateException("the server's CPU time could not be read", e);
         }
     }
 }

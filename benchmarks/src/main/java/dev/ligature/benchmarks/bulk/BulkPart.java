@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 
 /**
  * Loads many links in one transaction, by Ligature and by hand in each way that PostgreSQL has, all of which leave the same
- * rows: a link twice is one link, a link that is there takes the new column. Then changes a half of them, and dismisses a
+ * rows: a link that is there takes the new column. Then changes a half of them, and dismisses a
  * half into the archive. In rounds, each in another order, into an empty table or into one that holds other links.
  */
 public final class BulkPart {

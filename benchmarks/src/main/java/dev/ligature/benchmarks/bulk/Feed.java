@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 
 /**
  * Creates very many links from a stream in one call, in a JVM with little memory. Prints how many bytes lived after the
- * collection that left the most.
+ * last collections.
  */
 public final class Feed {
 

@@ -2,6 +2,7 @@ package dev.ligature.benchmarks.contender;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ligature.Outcome;
 import dev.ligature.benchmarks.Data;
 import dev.ligature.benchmarks.Server;
 import dev.ligature.benchmarks.shop.BrandedProduct;
@@ -50,6 +51,11 @@ public final class Agreement {
                 Contender<?, ?, ?> contender = who.open(dataSource)) {
             reads(who, plain(limit), plain(contender), dataSource, products);
             writes(who, contender, dataSource);
+            if (limit instanceof LinkContender<?, ?, ?> other && contender instanceof LinkContender<?, ?, ?> exact) {
+                outcomes(who, exact, dataSource);
+                List<String> keys = Data.products(5, 100, products);
+                same(who, "brands", other.plainBrands(other.brands(keys)), exact.plainBrands(exact.brands(keys)));
+            }
         } catch (RuntimeException e) {
             throw new IllegalStateException(who.title() + ": " + e.getMessage(), e);
         }
@@ -94,6 +100,19 @@ public final class Agreement {
         same(who, "remove", null, label(dataSource, product, tag));
         contender.remove(product, tag);
         same(who, "remove of what is gone", 0L, Data.number(dataSource, "select count(*) from product_label"));
+    }
+
+    private static void outcomes(Contenders who, LinkContender<?, ?, ?> contender, DataSource dataSource) {
+        String product = Data.product(11);
+        String tag = Data.tag(13);
+        same(who, "mark", Outcome.CREATED, contender.mark(product, tag, 7));
+        same(who, "mark of what is there", Outcome.UNCHANGED, contender.mark(product, tag, 7));
+        same(who, "mark with another rank", Outcome.UPDATED, contender.mark(product, tag, 8));
+        same(who, "rank", 8L, Data.number(dataSource, "select sum(rank) from product_mark"));
+        same(who, "unmark", true, contender.unmark(product, tag));
+        same(who, "unmark of what is gone", false, contender.unmark(product, tag));
+        same(who, "archived rank", 8L, Data.number(dataSource, "select sum(rank) from product_mark_archive"));
+        Data.execute(dataSource, "truncate product_mark_archive");
     }
 
     private static void same(Contenders who, String operation, @Nullable Object expected, @Nullable Object got) {
@@ -143,6 +162,17 @@ public final class Agreement {
             count(statements, counting, "graph100", call -> contender.graph(some));
             count(statements, counting, "graph10000", call -> contender.graph(many));
             count(statements, counting, "page", call -> contender.page("brand 5", PAGE));
+            if (contender instanceof LinkContender<?, ?, ?> exact) {
+                count(statements, counting, "markNew", call -> exact.mark(Data.rich(call), Data.tag(1), 1));
+                count(statements, counting, "markAgain", call -> exact.mark(Data.rich(call), Data.tag(1), 1));
+                count(statements, counting, "markChanged", call -> exact.mark(Data.rich(call), Data.tag(1), call + 2));
+                count(statements, counting, "markAndUnmark", call -> {
+                    exact.mark(Data.rich(call), Data.tag(2), 1);
+                    exact.unmark(Data.rich(call), Data.tag(2));
+                });
+                count(statements, counting, "brands100", call -> exact.brands(some));
+                Data.execute(counting, "truncate product_mark, product_mark_archive");
+            }
             return statements;
         }
     }

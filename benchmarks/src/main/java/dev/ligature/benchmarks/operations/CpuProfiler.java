@@ -1,6 +1,5 @@
 package dev.ligature.benchmarks.operations;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.ligature.benchmarks.Server;
 import dev.ligature.benchmarks.ServerCpu;
 import java.lang.management.ManagementFactory;
@@ -65,9 +64,7 @@ public final class CpuProfiler implements InternalProfiler {
     private double serverMicros() {
         ServerCpu known = cpu;
         if (known == null) {
-            try (HikariDataSource once = Server.pool(System.getProperty(Server.URL), "profiler", 1)) {
-                known = new ServerCpu(once);
-            }
+            known = new ServerCpu(Server.pool(System.getProperty(Server.URL), "profiler", 1));
             cpu = known;
         }
         return known.micros();

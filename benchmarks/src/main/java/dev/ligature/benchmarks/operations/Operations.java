@@ -6,6 +6,9 @@ import dev.ligature.benchmarks.Server;
 import dev.ligature.benchmarks.contender.Contender;
 import dev.ligature.benchmarks.contender.Contenders;
 import dev.ligature.benchmarks.contender.LinkContender;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -17,6 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.ThreadParams;
 
 /**
@@ -82,10 +86,21 @@ public class Operations {
                 .toList();
     }
 
-    /** Takes away what was written. */
+    /** Takes away what was written, and links what is to be there. */
     @Setup(Level.Iteration)
-    public void empty() {
+    public void begin(BenchmarkParams benchmark) throws SQLException {
         Data.execute(admin, "truncate product_label, product_mark, product_mark_archive");
+        if (benchmark.getBenchmark().endsWith("Again")
+                || benchmark.getBenchmark().endsWith("Changed")) {
+            try (Connection connection = admin.getConnection();
+                    PreparedStatement statement = connection.prepareStatement(
+                            "insert into product_mark (product_id, tag_id, rank, created_at, updated_at)"
+                                    + " select p, t, 1, now(), now() from unnest(?, ?) as pairs (p, t)")) {
+                statement.setArray(1, connection.createArrayOf("text", productKeys));
+                statement.setArray(2, connection.createArrayOf("text", tagOfProduct));
+                statement.executeUpdate();
+            }
+        }
     }
 
     /** Closes all. */
@@ -189,7 +204,7 @@ public class Operations {
     @Benchmark
     public Object markChanged(Turn turn) {
         int i = turn.next();
-        return links.mark(product(i), tagOfProduct[i & KEYS - 1], i);
+        return links.mark(product(i), tagOfProduct[i & KEYS - 1], i + 2);
     }
 
     /** A new link, which is dismissed into the archive. */

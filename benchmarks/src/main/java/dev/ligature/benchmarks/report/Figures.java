@@ -25,18 +25,6 @@ public final class Figures {
     /** What a value is of. */
     private record Key(String operation, String contender, Metric metric) {}
 
-    /** Reads what {@link #write} wrote. */
-    public static Figures read(Path file) throws IOException {
-        Figures figures = new Figures();
-        for (String line : Files.readAllLines(file)) {
-            if (!line.equals(HEAD)) {
-                String[] cells = line.split(",", -1);
-                figures.add(cells[0], cells[1], Metric.valueOf(cells[2]), Double.parseDouble(cells[3]));
-            }
-        }
-        return figures;
-    }
-
     /** Writes all as comma-separated values. */
     public void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of(HEAD));
@@ -52,11 +40,8 @@ public final class Figures {
                 .add(value);
     }
 
-    /** Takes the place of what is known of the operations of others. */
-    public void replace(Figures others) {
-        values.keySet()
-                .removeIf(key ->
-                        others.values.keySet().stream().anyMatch(other -> other.operation.equals(key.operation)));
+    /** Adds those of other operations. */
+    public void addAll(Figures others) {
         values.putAll(others.values);
     }
 

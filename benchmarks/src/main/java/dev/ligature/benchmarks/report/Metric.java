@@ -18,7 +18,7 @@ public enum Metric {
     STATEMENTS("statements", ""),
     /** The time under which 99 of 100 calls are, in microseconds. */
     P99("99th percentile", "us"),
-    /** The most of the heap that was live, in bytes. */
+    /** What lived after the last collections, in bytes. */
     HEAP("live heap", "B"),
     /** What lies on the disk, in bytes. */
     SIZE("size", "B"),
