@@ -39,8 +39,9 @@ class AllocationTest extends ShopContract {
     private static final int BATCHES = 10;
     private static final int CALLS = 300;
 
-    private static final String ROWS = "select product_id, tag_id, weight, note, created_at, updated_at from product_tag"
-            + " where product_id = ?";
+    private static final String ROWS =
+            "select product_id, tag_id, weight, note, created_at, updated_at from product_tag"
+                    + " where product_id = ?";
     private static final String ONE = ROWS + " and tag_id = 't1'";
     private static final String LIST = ROWS + " order by tag_id";
 
