@@ -7,16 +7,16 @@ public final class NotRestorableException extends LigatureException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> reasons;
+    private final String[] reasons;
 
     /** With the reasons, as sentences. */
     public NotRestorableException(List<String> reasons) {
         super("The deletion is not restored: " + String.join("; ", reasons), null);
-        this.reasons = List.copyOf(reasons);
+        this.reasons = reasons.toArray(String[]::new);
     }
 
     /** Everything that stands against it. */
     public List<String> reasons() {
-        return reasons;
+        return List.of(reasons);
     }
 }
