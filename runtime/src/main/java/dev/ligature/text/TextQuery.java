@@ -133,7 +133,7 @@ public final class TextQuery {
             throw new InvalidQueryException("The cursor is too long", null);
         }
         try {
-            return run(state -> state.page(from, size));
+            return this.<Page<Map<String, @Nullable Object>>>run(state -> state.page(from, size));
         } catch (InvalidCursorException e) {
             throw new InvalidQueryException(String.valueOf(e.getMessage()), e);
         }
