@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
 import javax.sql.DataSource;
@@ -76,6 +78,11 @@ public final class Data {
         return key("rich_", number, 9);
     }
 
+    /** The key of a product of the table that grows. */
+    public static String grown(int number) {
+        return key("grow_", number, 9);
+    }
+
     /** The key of a tag. */
     public static String tag(int number) {
         return key("tag_", number, 6);
@@ -99,6 +106,11 @@ public final class Data {
                 .limit(size)
                 .mapToObj(Data::product)
                 .toList();
+    }
+
+    /** The time of a write, as exact as the database keeps it. */
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Executes statements, each by itself. */

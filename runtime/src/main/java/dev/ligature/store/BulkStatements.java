@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -53,7 +52,7 @@ final class BulkStatements {
     private static final int FIRST_COLUMN = 2;
 
     private final LinkTable live;
-    private final Set<Side> unique;
+    private final boolean manyToMany;
     private final Map<Given, String> upserts = new ConcurrentHashMap<>();
     private final Map<Given, String> inserts = new ConcurrentHashMap<>();
     private final Map<Given, String> updates = new ConcurrentHashMap<>();
@@ -62,10 +61,10 @@ final class BulkStatements {
     private final Map<Side, Dismissal> dismissOthers = new EnumMap<>(Side.class);
     private final Map<Side, Dismissal> dismissTaken = new EnumMap<>(Side.class);
 
-    /** @param unique the sides of which a record has one link at most */
-    BulkStatements(LinkTable live, DismissStatements dismiss, Set<Side> unique) {
+    /** @param manyToMany whether nothing but a pair is unique */
+    BulkStatements(LinkTable live, DismissStatements dismiss, boolean manyToMany) {
         this.live = live;
-        this.unique = unique;
+        this.manyToMany = manyToMany;
         this.dismissPairs = dismiss.atOnce(
                 () -> deleteFrom(live).using(locked(FIRST_COLUMN)).where(samePair()));
         for (Side side : Side.values()) {
@@ -79,7 +78,7 @@ final class BulkStatements {
      * it if somebody else is writing the same. So there must be none but that of the pair.
      */
     boolean upserts() {
-        return unique.isEmpty();
+        return manyToMany;
     }
 
     /**

@@ -74,7 +74,7 @@ final class JdbcLinksFrom<T, A extends Ref<?, ?>, B extends Ref<?, ?>> implement
     public Map<A, B> partnerByRecord(Collection<? extends A> given) {
         Map<Object, A> asked = byKey(given);
         Map<Object, B> found = read(asked, (only, key, partner) -> only.put(key, partner));
-        Map<A, B> result = new LinkedHashMap<>(capacity(asked));
+        Map<A, B> result = new LinkedHashMap<>(capacity(asked.keySet()));
         asked.forEach((key, record) -> {
             B partner = found.get(key);
             if (partner != null) {
@@ -91,7 +91,7 @@ final class JdbcLinksFrom<T, A extends Ref<?, ?>, B extends Ref<?, ?>> implement
                 asked,
                 (lists, key, partner) ->
                         lists.computeIfAbsent(key, none -> new ArrayList<>()).add(partner));
-        Map<A, List<B>> result = new LinkedHashMap<>(capacity(asked));
+        Map<A, List<B>> result = new LinkedHashMap<>(capacity(asked.keySet()));
         asked.forEach(
                 (key, record) -> result.put(record, Collections.unmodifiableList(found.getOrDefault(key, List.of()))));
         return Collections.unmodifiableMap(result);
@@ -184,7 +184,7 @@ final class JdbcLinksFrom<T, A extends Ref<?, ?>, B extends Ref<?, ?>> implement
 
     private Map<Object, A> byKey(Collection<? extends A> given) {
         Collection<? extends A> all = Arguments.required(given, records.type().alias());
-        Map<Object, A> byKey = new LinkedHashMap<>(all.size() * 2);
+        Map<Object, A> byKey = new LinkedHashMap<>(capacity(all));
         for (A record : all) {
             byKey.putIfAbsent(records.key(record), record);
         }
@@ -198,14 +198,14 @@ final class JdbcLinksFrom<T, A extends Ref<?, ?>, B extends Ref<?, ?>> implement
         }
         List<Object> keys = List.copyOf(asked.keySet());
         return session.statement(scope -> {
-            Map<Object, V> found = new HashMap<>(capacity(asked));
+            Map<Object, V> found = new HashMap<>(capacity(keys));
             reads.pairs(scope, side, keys, (key, partner) -> collecting.add(found, key, partners.ref(partner)));
             return found;
         });
     }
 
     /** With which a map takes as many entries without growing. */
-    private static int capacity(Map<?, ?> entries) {
+    private static int capacity(Collection<?> entries) {
         return entries.size() * 2;
     }
 

@@ -75,7 +75,7 @@ final class Statements {
                 link.archive().map(name -> new LinkTable(name, link)).orElse(null);
         this.dismiss = new DismissStatements(dialect, live, archive);
         this.read = new ReadStatements(dialect, live, archive);
-        this.bulk = new BulkStatements(live, dismiss, blockers);
+        this.bulk = new BulkStatements(live, dismiss, blockers.isEmpty());
         this.sweep = new SweepStatements(dialect, live, archive, dismiss, blockers);
     }
 

@@ -1,11 +1,12 @@
 package dev.ligature.benchmarks.bulk;
 
+import dev.ligature.benchmarks.ChildJvm;
 import dev.ligature.benchmarks.Data;
 import dev.ligature.benchmarks.report.Figures;
 import dev.ligature.benchmarks.report.Metric;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Runs {@link Feed} with a heap that a window of links fits in, and not much more. */
@@ -27,18 +28,8 @@ public final class StreamPart {
     /** Measures, and leaves the table empty. */
     public Figures measure() throws IOException, InterruptedException {
         Data.execute(dataSource, "truncate product_label");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        Feed.class.getName(),
-                        url,
-                        Long.toString(links))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+        Process process = ChildJvm.of(List.of(HEAP), Feed.class, url, Long.toString(links))
+                .redirectOutput(ProcessBuilder.Redirect.PIPE)
                 .start();
         String live = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {

@@ -8,10 +8,8 @@ import dev.ligature.benchmarks.shop.ShopRefs;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -71,7 +69,7 @@ public final class CascadePart {
     }
 
     private void byHand(String folder) throws SQLException {
-        OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        OffsetDateTime now = Data.now().atOffset(ZoneOffset.UTC);
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement folders = connection.prepareStatement(

@@ -1,9 +1,9 @@
 package dev.ligature.benchmarks.contender;
 
 import dev.ligature.Outcome;
+import dev.ligature.benchmarks.Data;
 import dev.ligature.benchmarks.shop.Brand;
 import dev.ligature.benchmarks.shop.BrandedProduct;
-import dev.ligature.benchmarks.shop.Tag;
 import dev.ligature.benchmarks.shop.TaggedProduct;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * JDBC by hand, as well as it can be written: the limit. Statements are constants, which the driver prepares once for each
  * connection; keys in a list are padded to powers of two, so that there are few of those.
  */
-final class JdbcContender implements LinkContender<PlainLink, TaggedProduct, BrandedProduct> {
+final class JdbcContender implements PlainContender, LinkContender<PlainLink, TaggedProduct, BrandedProduct> {
 
     private static final String CREATE_LABEL =
             "insert into product_label (product_id, tag_id, rank, created_at, updated_at)"
@@ -109,20 +108,7 @@ final class JdbcContender implements LinkContender<PlainLink, TaggedProduct, Bra
         return on(GRAPH.get(power(products.size())), statement -> {
             bind(statement, products);
             try (ResultSet row = statement.executeQuery()) {
-                List<TaggedProduct> tagged = new ArrayList<>(products.size());
-                TaggedProduct last = null;
-                while (row.next()) {
-                    String id = row.getString(1);
-                    if (last == null || !last.id().equals(id)) {
-                        last = new TaggedProduct(id, row.getString(2), new ArrayList<>(4));
-                        tagged.add(last);
-                    }
-                    String tag = row.getString(3);
-                    if (tag != null) {
-                        last.tags().add(new Tag(tag, row.getString(4)));
-                    }
-                }
-                return tagged;
+                return TaggedRows.read(row, products.size());
             }
         });
     }
@@ -194,21 +180,6 @@ final class JdbcContender implements LinkContender<PlainLink, TaggedProduct, Bra
     }
 
     @Override
-    public PlainLink plain(PlainLink link) {
-        return link;
-    }
-
-    @Override
-    public TaggedProduct plainTagged(TaggedProduct product) {
-        return product;
-    }
-
-    @Override
-    public BrandedProduct plainBranded(BrandedProduct product) {
-        return product;
-    }
-
-    @Override
     @SuppressWarnings("unchecked")
     public Map<String, String> plainBrands(Map<?, ?> brands) {
         return (Map<String, String>) brands;
@@ -236,7 +207,7 @@ final class JdbcContender implements LinkContender<PlainLink, TaggedProduct, Bra
     }
 
     private static OffsetDateTime now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        return Data.now().atOffset(ZoneOffset.UTC);
     }
 
     /** A statement for each power of two of keys. */

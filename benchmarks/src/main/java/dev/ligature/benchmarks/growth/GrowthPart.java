@@ -20,7 +20,6 @@ import javax.sql.DataSource;
 public final class GrowthPart {
 
     private static final int LINKS_PER_PRODUCT = 10;
-    private static final int TAGS = 1_000;
 
     private final DataSource dataSource;
     private final long most;
@@ -65,7 +64,7 @@ public final class GrowthPart {
                                 + " select 'grow_' || lpad(i::text, 9, '0'),"
                                 + " 'tag_' || lpad(((i * 7 + n * 97) %% %d)::text, 6, '0'), n, now(), now()"
                                 + " from generate_series(%d, %d) i, generate_series(0, %d) n order by hashint8(i * 16 + n)")
-                        .formatted(TAGS, from, to - 1, LINKS_PER_PRODUCT - 1),
+                        .formatted(Data.TAGS, from, to - 1, LINKS_PER_PRODUCT - 1),
                 "alter table product_label add constraint product_label_pk primary key (product_id, tag_id)",
                 "create index product_label_tag_id_ix on product_label (tag_id, product_id)",
                 "vacuum analyze product_label",
@@ -84,22 +83,26 @@ public final class GrowthPart {
                 .way(
                         "LIGATURE",
                         number -> labels.create(new ProductLabel(
-                                ShopRefs.product(key(random.nextInt(products))), ShopRefs.tag("new_" + number), 1)))
+                                ShopRefs.product(Data.grown(random.nextInt(products))),
+                                ShopRefs.tag("new_" + number),
+                                1)))
                 .measure(figures);
         new Turns("find" + of, rounds, 1_000)
                 .way("LIGATURE", number -> {
                     int product = random.nextInt(products);
-                    int tag = (int) ((product * 7L + 97L * (number % LINKS_PER_PRODUCT)) % TAGS);
-                    labels.find(ShopRefs.product(key(product)), ShopRefs.tag(Data.tag(tag)))
+                    int tag = (int) ((product * 7L + 97L * (number % LINKS_PER_PRODUCT)) % Data.TAGS);
+                    labels.find(ShopRefs.product(Data.grown(product)), ShopRefs.tag(Data.tag(tag)))
                             .orElseThrow();
                 })
                 .measure(figures);
         new Turns("list" + of, rounds, 1_000)
-                .way("LIGATURE", number -> labels.linksOfProduct(ShopRefs.product(key(random.nextInt(products)))))
+                .way(
+                        "LIGATURE",
+                        number -> labels.linksOfProduct(ShopRefs.product(Data.grown(random.nextInt(products)))))
                 .measure(figures);
         new Turns("page" + of, rounds, 200)
                 .way("LIGATURE", number -> {
-                    String tag = Data.tag(random.nextInt(TAGS));
+                    String tag = Data.tag(random.nextInt(Data.TAGS));
                     query.where(p -> p.labels().any(t -> t.id().eq(tag)))
                             .limit(50)
                             .fetch();
@@ -112,10 +115,5 @@ public final class GrowthPart {
 
     private double size(String function) {
         return Data.number(dataSource, "select " + function);
-    }
-
-    private static String key(int product) {
-        String number = Integer.toString(product);
-        return "grow_" + "0".repeat(9 - number.length()) + number;
     }
 }

@@ -3,45 +3,38 @@ package dev.ligature.benchmarks.report;
 /** What is measured of an operation. */
 public enum Metric {
     /** Elapsed time for each call, in microseconds. */
-    TIME("time", "us"),
+    TIME("time"),
     /** Calls each second. */
-    THROUGHPUT("throughput", "1/s"),
+    THROUGHPUT("throughput"),
     /** CPU time of the threads of Java for each call, in microseconds; neither compilers nor collectors. */
-    CLIENT("CPU of client", "us"),
+    CLIENT("CPU of client"),
     /** CPU time of the server's processes for each call, in microseconds. */
-    SERVER("CPU of server", "us"),
+    SERVER("CPU of server"),
     /** Both together. */
-    CPU("CPU of both", "us"),
+    CPU("CPU of both"),
     /** Allocated bytes for each call. */
-    ALLOCATION("allocation", "B"),
+    ALLOCATION("allocation"),
     /** Statements that reach the server for each call, those that begin and end transactions among them. */
-    STATEMENTS("statements", ""),
+    STATEMENTS("statements"),
     /** The time under which 99 of 100 calls are, in microseconds. */
-    P99("99th percentile", "us"),
+    P99("99th percentile"),
     /** What lived after the last collections, in bytes. */
-    HEAP("live heap", "B"),
+    HEAP("live heap"),
     /** What lies on the disk, in bytes. */
-    SIZE("size", "B"),
+    SIZE("size"),
     /** How many links there are. */
-    LINKS("links", ""),
+    LINKS("links"),
     /** Calls that failed. */
-    FAILURES("failures", "");
+    FAILURES("failures");
 
     private final String title;
-    private final String unit;
 
-    Metric(String title, String unit) {
+    Metric(String title) {
         this.title = title;
-        this.unit = unit;
     }
 
     /** Its name for people. */
     public String title() {
         return title;
-    }
-
-    /** What it is measured in. */
-    public String unit() {
-        return unit;
     }
 }

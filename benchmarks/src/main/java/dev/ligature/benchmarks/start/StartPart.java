@@ -1,9 +1,9 @@
 package dev.ligature.benchmarks.start;
 
+import dev.ligature.benchmarks.ChildJvm;
 import dev.ligature.benchmarks.report.Figures;
 import dev.ligature.benchmarks.report.Metric;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,19 +38,8 @@ public final class StartPart {
 
     private void run(String way, int round, Figures figures) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        First.class.getName(),
-                        way,
-                        url,
-                        way + round)
-                .inheritIO()
-                .start();
+        Process process =
+                ChildJvm.of(List.of(), First.class, way, url, way + round).start();
         Duration cpu = Duration.ZERO;
         // until it has gone, of which the system tells no more
         while (process.isAlive()) {

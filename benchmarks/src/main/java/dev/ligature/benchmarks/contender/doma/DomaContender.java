@@ -1,5 +1,6 @@
 package dev.ligature.benchmarks.contender.doma;
 
+import dev.ligature.benchmarks.Data;
 import dev.ligature.benchmarks.contender.Contender;
 import dev.ligature.benchmarks.contender.PlainLink;
 import dev.ligature.benchmarks.shop.Brand;
@@ -7,7 +8,6 @@ import dev.ligature.benchmarks.shop.BrandedProduct;
 import dev.ligature.benchmarks.shop.Tag;
 import dev.ligature.benchmarks.shop.TaggedProduct;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public final class DomaContender implements Contender<ProductTagEntity, ProductE
 
     @Override
     public void create(String product, String tag, int rank) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Data.now();
         links.create(new ProductLabelEntity(product, tag, rank, now, now));
     }
 

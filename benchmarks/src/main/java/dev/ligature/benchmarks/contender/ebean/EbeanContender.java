@@ -1,5 +1,6 @@
 package dev.ligature.benchmarks.contender.ebean;
 
+import dev.ligature.benchmarks.Data;
 import dev.ligature.benchmarks.contender.Contender;
 import dev.ligature.benchmarks.contender.PlainLink;
 import dev.ligature.benchmarks.shop.Brand;
@@ -10,7 +11,6 @@ import io.ebean.Database;
 import io.ebean.FetchConfig;
 import io.ebean.InsertOptions;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public final class EbeanContender implements Contender<ProductTagEntity, Product
 
     @Override
     public void create(String product, String tag, int rank) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Data.now();
         ProductLabelEntity label = new ProductLabelEntity();
         label.id = new LinkId(product, tag);
         label.rank = rank;

@@ -1,5 +1,6 @@
 package dev.ligature.benchmarks.contender.hibernate;
 
+import dev.ligature.benchmarks.Data;
 import dev.ligature.benchmarks.contender.Contender;
 import dev.ligature.benchmarks.contender.PlainLink;
 import dev.ligature.benchmarks.shop.Brand;
@@ -7,8 +8,6 @@ import dev.ligature.benchmarks.shop.BrandedProduct;
 import dev.ligature.benchmarks.shop.Tag;
 import dev.ligature.benchmarks.shop.TaggedProduct;
 import jakarta.persistence.EntityGraph;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -59,7 +58,7 @@ public final class HibernateContender implements Contender<ProductTagEntity, Pro
                 .setParameter("product", product)
                 .setParameter("tag", tag)
                 .setParameter("rank", rank)
-                .setParameter("now", Instant.now().truncatedTo(ChronoUnit.MICROS))
+                .setParameter("now", Data.now())
                 .executeUpdate());
     }
 

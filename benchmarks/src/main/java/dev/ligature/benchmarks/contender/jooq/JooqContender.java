@@ -6,14 +6,14 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
-import dev.ligature.benchmarks.contender.Contender;
+import dev.ligature.benchmarks.Data;
+import dev.ligature.benchmarks.contender.PlainContender;
 import dev.ligature.benchmarks.contender.PlainLink;
 import dev.ligature.benchmarks.shop.Brand;
 import dev.ligature.benchmarks.shop.BrandedProduct;
 import dev.ligature.benchmarks.shop.Tag;
 import dev.ligature.benchmarks.shop.TaggedProduct;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -21,7 +21,9 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record4;
+import org.jooq.Record5;
 import org.jooq.SQLDialect;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Products and their tags come by one join, whose rows are put together by hand, with the keys as one array. A list of
  * parameters took longer for many products; {@code multisetAgg} took almost twice as long, and {@code multiset} five times.
  */
-public final class JooqContender implements Contender<PlainLink, TaggedProduct, BrandedProduct> {
+public final class JooqContender implements PlainContender {
 
     private static final Table<Record> PRODUCT = table(name("product"));
     private static final Field<String> PRODUCT_KEY = field(name("product", "id"), SQLDataType.VARCHAR);
@@ -65,7 +67,7 @@ public final class JooqContender implements Contender<PlainLink, TaggedProduct, 
 
     @Override
     public void create(String product, String tag, int rank) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = Data.now();
         dsl.insertInto(PRODUCT_LABEL.table())
                 .columns(
                         PRODUCT_LABEL.product(),
@@ -88,20 +90,15 @@ public final class JooqContender implements Contender<PlainLink, TaggedProduct, 
 
     @Override
     public @Nullable PlainLink find(String product, String tag) {
-        return dsl.select(
-                        PRODUCT_TAG.product(),
-                        PRODUCT_TAG.tag(),
-                        PRODUCT_TAG.rank(),
-                        PRODUCT_TAG.createdAt(),
-                        PRODUCT_TAG.updatedAt())
-                .from(PRODUCT_TAG.table())
-                .where(PRODUCT_TAG.product().eq(product))
-                .and(PRODUCT_TAG.tag().eq(tag))
-                .fetchOne(mapping(PlainLink::new));
+        return links(product).and(PRODUCT_TAG.tag().eq(tag)).fetchOne(mapping(PlainLink::new));
     }
 
     @Override
     public List<PlainLink> list(String product) {
+        return links(product).orderBy(PRODUCT_TAG.tag()).fetch(mapping(PlainLink::new));
+    }
+
+    private SelectConditionStep<Record5<String, String, Integer, Instant, Instant>> links(String product) {
         return dsl.select(
                         PRODUCT_TAG.product(),
                         PRODUCT_TAG.tag(),
@@ -109,9 +106,7 @@ public final class JooqContender implements Contender<PlainLink, TaggedProduct, 
                         PRODUCT_TAG.createdAt(),
                         PRODUCT_TAG.updatedAt())
                 .from(PRODUCT_TAG.table())
-                .where(PRODUCT_TAG.product().eq(product))
-                .orderBy(PRODUCT_TAG.tag())
-                .fetch(mapping(PlainLink::new));
+                .where(PRODUCT_TAG.product().eq(product));
     }
 
     @Override
@@ -149,21 +144,6 @@ public final class JooqContender implements Contender<PlainLink, TaggedProduct, 
                 .limit(size)
                 .fetch(mapping(
                         (product, title, brand, name) -> new BrandedProduct(product, title, new Brand(brand, name))));
-    }
-
-    @Override
-    public PlainLink plain(PlainLink link) {
-        return link;
-    }
-
-    @Override
-    public TaggedProduct plainTagged(TaggedProduct product) {
-        return product;
-    }
-
-    @Override
-    public BrandedProduct plainBranded(BrandedProduct product) {
-        return product;
     }
 
     private record Link(

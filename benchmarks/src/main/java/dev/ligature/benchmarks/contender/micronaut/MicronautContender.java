@@ -1,5 +1,6 @@
 package dev.ligature.benchmarks.contender.micronaut;
 
+import dev.ligature.benchmarks.Data;
 import dev.ligature.benchmarks.contender.Contender;
 import dev.ligature.benchmarks.contender.PlainLink;
 import dev.ligature.benchmarks.shop.Brand;
@@ -8,8 +9,6 @@ import dev.ligature.benchmarks.shop.Tag;
 import dev.ligature.benchmarks.shop.TaggedProduct;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.inject.qualifiers.Qualifiers;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -47,7 +46,7 @@ public final class MicronautContender implements Contender<ProductTagEntity, Pro
 
     @Override
     public void create(String product, String tag, int rank) {
-        labels.create(product, tag, rank, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        labels.create(product, tag, rank, Data.now());
     }
 
     @Override

@@ -1,14 +1,13 @@
 package dev.ligature.benchmarks.contender.spring;
 
-import dev.ligature.benchmarks.contender.Contender;
+import dev.ligature.benchmarks.Data;
+import dev.ligature.benchmarks.contender.PlainContender;
 import dev.ligature.benchmarks.contender.PlainLink;
 import dev.ligature.benchmarks.shop.Brand;
 import dev.ligature.benchmarks.shop.BrandedProduct;
 import dev.ligature.benchmarks.shop.TaggedProduct;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Spring's client of JDBC, with SQL by hand, parameters by position and rows mapped by hand. Keys in a list are one array.
  */
-public final class JdbcClientContender implements Contender<PlainLink, TaggedProduct, BrandedProduct> {
+public final class JdbcClientContender implements PlainContender {
 
     private static final RowMapper<PlainLink> LINK = (row, number) -> new PlainLink(
             row.getString(1),
@@ -40,7 +39,7 @@ public final class JdbcClientContender implements Contender<PlainLink, TaggedPro
 
     @Override
     public void create(String product, String tag, int rank) {
-        OffsetDateTime now = Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        OffsetDateTime now = Data.now().atOffset(ZoneOffset.UTC);
         client.sql("insert into product_label (product_id, tag_id, rank, created_at, updated_at)"
                         + " values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(product, tag, rank, now, now)
@@ -90,20 +89,5 @@ public final class JdbcClientContender implements Contender<PlainLink, TaggedPro
                 .params(brandName, size)
                 .query(BRANDED)
                 .list();
-    }
-
-    @Override
-    public PlainLink plain(PlainLink link) {
-        return link;
-    }
-
-    @Override
-    public TaggedProduct plainTagged(TaggedProduct product) {
-        return product;
-    }
-
-    @Override
-    public BrandedProduct plainBranded(BrandedProduct product) {
-        return product;
     }
 }

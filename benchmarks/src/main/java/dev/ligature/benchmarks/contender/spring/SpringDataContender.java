@@ -1,11 +1,10 @@
 package dev.ligature.benchmarks.contender.spring;
 
+import dev.ligature.benchmarks.Data;
 import dev.ligature.benchmarks.contender.Contender;
 import dev.ligature.benchmarks.contender.PlainLink;
 import dev.ligature.benchmarks.shop.BrandedProduct;
 import dev.ligature.benchmarks.shop.TaggedProduct;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public final class SpringDataContender implements Contender<ProductTagRow, Tagge
 
     @Override
     public void create(String product, String tag, int rank) {
-        links.create(product, tag, rank, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        links.create(product, tag, rank, Data.now());
     }
 
     @Override
