@@ -57,6 +57,7 @@ final class BulkStatements {
     private final Map<Given, String> inserts = new ConcurrentHashMap<>();
     private final Map<Given, String> updates = new ConcurrentHashMap<>();
     private final Text missing = text(this::renderMissing);
+    private final Text lock = text(() -> select(DSL.count()).from(locked(FIRST_COLUMN)));
     private final Dismissal dismissPairs;
     private final Map<Side, Dismissal> dismissOthers = new EnumMap<>(Side.class);
     private final Map<Side, Dismissal> dismissTaken = new EnumMap<>(Side.class);
@@ -102,6 +103,11 @@ final class BulkStatements {
     /** Arrays of keys; gives the keys of the pairs that are not linked. */
     String missing() {
         return missing.sql();
+    }
+
+    /** Arrays of keys; locks the pairs that are linked, in the order of the arrays, and gives how many those are. */
+    String lock() {
+        return lock.sql();
     }
 
     /** Arrays of keys. */

@@ -16,6 +16,9 @@ interface BulkWriter {
     /** Creates links, or changes those that are live; {@code taking} says what to do about others that are in the way. */
     Counts write(Scope scope, List<Row> rows, Taking taking) throws SQLException;
 
+    /** The same, and keeps others from dismissing those that were there already until the transaction ends. */
+    Counts writeAndLock(Scope scope, List<Row> rows, Taking taking) throws SQLException;
+
     /** Dismisses links; returns how many there were. */
     long dismiss(Scope scope, List<Row> rows) throws SQLException;
 

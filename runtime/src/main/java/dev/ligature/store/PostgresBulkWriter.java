@@ -50,6 +50,24 @@ final class PostgresBulkWriter implements BulkWriter {
         return new Counts(counts.created(), counts.updated(), unchanged, counts.dismissed());
     }
 
+    /** Where no column is given, nothing has locked a link that was there, and it may be gone by now. */
+    @Override
+    public Counts writeAndLock(Scope scope, List<Row> rows, Taking taking) throws SQLException {
+        Counts counts = write(scope, rows, taking);
+        for (int round = 0; round < SingleWriter.ROUNDS; round++) {
+            if (counts.unchanged() == 0 || !rows.get(0).given().isEmpty() || lock(scope, rows) == rows.size()) {
+                return counts;
+            }
+            Counts again = write(scope, rows, taking);
+            counts = new Counts(
+                    counts.created() + again.created(),
+                    0,
+                    counts.unchanged() - again.created(),
+                    counts.dismissed() + again.dismissed());
+        }
+        throw single.restless();
+    }
+
     @Override
     public long dismiss(Scope scope, List<Row> rows) throws SQLException {
         Access access = access();
@@ -107,6 +125,17 @@ final class PostgresBulkWriter implements BulkWriter {
                 scope.connection(),
                 bulk().update(rows.get(0).given()),
                 statement -> bindRows(access, statement, access.bindInstant(statement, 1, single.now()), rows));
+    }
+
+    /** Locks the pairs that are linked; returns how many are. */
+    private long lock(Scope scope, List<Row> rows) throws SQLException {
+        Access access = access();
+        Long locked = Jdbc.first(
+                scope.connection(),
+                bulk().lock(),
+                statement -> bindPairs(access, statement, 1, rows),
+                row -> row.getLong(1));
+        return Objects.requireNonNull(locked, "an aggregate has a row");
     }
 
     /** What was not inserted and is not there has another link in its way, or had until just now. */

@@ -32,6 +32,12 @@ final class RowByRowWriter implements BulkWriter {
         return counts;
     }
 
+    /** {@link RowReader} has locked what it found. */
+    @Override
+    public Counts writeAndLock(Scope scope, List<Row> rows, Taking taking) throws SQLException {
+        return write(scope, rows, taking);
+    }
+
     @Override
     public long dismiss(Scope scope, List<Row> rows) throws SQLException {
         long dismissed = 0;

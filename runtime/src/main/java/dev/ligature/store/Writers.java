@@ -75,11 +75,12 @@ final class Writers<T> {
 
     private Counts replace(Scope scope, Side side, Object key, List<Row> rows, Taking taking) throws SQLException {
         BulkWriter bulk = bulk(scope);
-        long dismissed = bulk.dismissOthers(scope, side, key, rows);
-        if (taking == Taking.FROM_OTHERS && shape.unique(side.other())) {
-            dismissed += bulk.dismissTaken(scope, side, key, rows);
-        }
-        return Batch.inChunks(rows, chunk -> bulk.write(scope, chunk, taking)).plus(dismissed(dismissed));
+        long taken = taking == Taking.FROM_OTHERS && shape.unique(side.other())
+                ? bulk.dismissTaken(scope, side, key, rows)
+                : 0;
+        // at last what others, for whom the writes waited, have linked meanwhile
+        Counts written = Batch.inChunks(rows, chunk -> bulk.writeAndLock(scope, chunk, taking));
+        return written.plus(dismissed(taken + bulk.dismissOthers(scope, side, key, rows)));
     }
 
     /** Dismisses all links of a record. Needs a transaction around it where there can be several. */

@@ -191,13 +191,59 @@ abstract class SettersContract extends ShopContract {
             connection.setAutoCommit(false);
             productImage.with(connection).setImagesOf(product("p"), first);
             later = rivals.begin(() -> productImage.setImagesOf(product("p"), second));
-            untilOneWaits(later);
+            untilTheyWait(1, later);
             connection.commit();
             connection.setAutoCommit(true);
         }
 
         assertThat(Rivals.get(later).value()).contains(new Counts(3, 0, 0, 3));
         assertThat(productImage.imagesOf(product("p"))).isEqualTo(second);
+    }
+
+    @Test
+    @Tag("C-033")
+    void aSetKeepsNothingElseOfWhatWasDoneByWhomItWaitedFor() throws SQLException {
+        productImage.create(product("p"), image("wanted"));
+        Future<Result<Counts>> set;
+        try (Connection connection = dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            productImage.with(connection).create(product("p"), image("other"));
+            productImage.with(connection).dismiss(product("p"), image("wanted"));
+            set = rivals.begin(() -> productImage.setImagesOf(product("p"), List.of(image("wanted"))));
+            untilTheyWait(1, set);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertThat(Rivals.get(set).value()).contains(new Counts(1, 0, 0, 1));
+        assertThat(productImage.imagesOf(product("p"))).containsExactly(image("wanted"));
+    }
+
+    @Test
+    @Tag("C-033")
+    void whatASetHasFoundThereIsThereWhenItIsDoneThoughOthersDismissIt() throws SQLException {
+        productImage.setImagesOf(product("p"), List.of(image("a"), image("b")));
+        Future<Result<Counts>> set;
+        Future<Result<Outcome>> rival;
+        try (Connection connection = dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            productImage.with(connection).dismiss(product("p"), image("b"));
+            set = rivals.begin(() -> productImage.setImagesOf(product("p"), List.of(image("a"), image("b"))));
+            untilTheyWait(1, set);
+            rival = rivals.begin(() -> {
+                productImage.dismiss(product("p"), image("a"));
+                return productImage.create(product("p"), image("c"));
+            });
+            untilTheyWait(2, rival);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertThat(Rivals.get(set).thrown()).isEmpty();
+        assertThat(Rivals.get(rival).value()).contains(Outcome.CREATED);
+        // the set after the rival, or before
+        assertThat(productImage.imagesOf(product("p")))
+                .isIn(List.of(image("a"), image("b")), List.of(image("b"), image("c")));
     }
 
     @Test
@@ -248,8 +294,8 @@ abstract class SettersContract extends ShopContract {
         return IntStream.range(0, count).mapToObj(n -> image(prefix + n)).toList();
     }
 
-    /** Waits until somebody waits for a lock of another transaction, or is done without. SQLite does not say who waits. */
-    private void untilOneWaits(Future<?> running) {
+    /** Waits until so many wait for locks of other transactions, or the last of them is done without. SQLite does not say who waits. */
+    private void untilTheyWait(int count, Future<?> last) {
         String waiting = switch (dialect()) {
             case "postgresql" ->
                 "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
@@ -257,10 +303,11 @@ abstract class SettersContract extends ShopContract {
             case "mariadb" ->
                 "select variable_value from information_schema.global_status"
                         + " where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
-            case "sqlite" -> "select 1";
+            case "sqlite" -> "select " + count;
             default -> "select count(*) from information_schema.sessions where blocker_id is not null";
         };
-        while (!running.isDone() && !Sql.column(dataSource(), waiting).equals(List.of("1"))) {
+        List<String> all = List.of(String.valueOf(count));
+        while (!last.isDone() && !Sql.column(dataSource(), waiting).equals(all)) {
             Thread.onSpinWait();
         }
     }
