@@ -58,6 +58,7 @@ final class BulkStatements {
     private final Map<Given, String> updates = new ConcurrentHashMap<>();
     private final Text missing = text(this::renderMissing);
     private final Text lock = text(() -> select(DSL.count()).from(locked(FIRST_COLUMN)));
+    private final Text.Sided others;
     private final Dismissal dismissPairs;
     private final Map<Side, Dismissal> dismissOthers = new EnumMap<>(Side.class);
     private final Map<Side, Dismissal> dismissTaken = new EnumMap<>(Side.class);
@@ -66,10 +67,13 @@ final class BulkStatements {
     BulkStatements(LinkTable live, DismissStatements dismiss, boolean manyToMany) {
         this.live = live;
         this.manyToMany = manyToMany;
+        this.others = new Text.Sided(
+                Dialect.POSTGRESQL,
+                side -> selectOne().from(live).where(isOther(side)).limit(DSL.inline(1)));
         this.dismissPairs = dismiss.atOnce(
                 () -> deleteFrom(live).using(locked(FIRST_COLUMN)).where(samePair()));
         for (Side side : Side.values()) {
-            dismissOthers.put(side, dismiss.atOnce(() -> others(side)));
+            dismissOthers.put(side, dismiss.atOnce(() -> deleteFrom(live).where(isOther(side))));
             dismissTaken.put(side, dismiss.atOnce(() -> taken(side)));
         }
     }
@@ -118,6 +122,11 @@ final class BulkStatements {
     /** The links of one record, but not to some partners: the record's key, the array of the partners' keys. */
     Dismissal dismissOthers(Side side) {
         return Objects.requireNonNull(dismissOthers.get(side));
+    }
+
+    /** The same parameters; gives a row if there is such a link. */
+    String others(Side side) {
+        return others.sql(side);
     }
 
     /** The links of some partners, but not to one record: the array of the partners' keys, the record's key. */
@@ -186,9 +195,9 @@ final class BulkStatements {
                 .where(notExists(selectOne().from(live).where(samePair())));
     }
 
-    private DeleteReturningStep<Record> others(Side side) {
-        return deleteFrom(live)
-                .where(live.key(side).eq(parameter()))
+    private Condition isOther(Side side) {
+        return live.key(side)
+                .eq(parameter())
                 .and(notExists(
                         selectOne().from(arrays(1)).where(live.key(side.other()).eq(given(0)))));
     }

@@ -22,7 +22,10 @@ interface BulkWriter {
     /** Dismisses links; returns how many there were. */
     long dismiss(Scope scope, List<Row> rows) throws SQLException;
 
-    /** Dismisses the links of the record at a side whose key is {@code key}, except {@code rows}; returns how many. */
+    /**
+     * Dismisses the links of the record at a side whose key is {@code key}, except {@code rows}; returns how many. Looks again until
+     * there is none: a statement that waits for somebody does not see what that one has linked.
+     */
     long dismissOthers(Scope scope, Side side, Object key, List<Row> rows) throws SQLException;
 
     /** Dismisses, as moved, links of the partners in {@code rows} to other records at a side; returns how many. */

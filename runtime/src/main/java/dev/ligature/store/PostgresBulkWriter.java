@@ -78,12 +78,14 @@ final class PostgresBulkWriter implements BulkWriter {
     @Override
     public long dismissOthers(Scope scope, Side side, Object key, List<Row> rows) throws SQLException {
         Access access = access();
-        return dismiss(
-                scope,
-                bulk().dismissOthers(side),
-                DismissReason.DISMISSED,
-                (s, index) -> access.bindKeys(
-                        s, access.bindKey(s, index, side, key), side.other(), keys(rows, side.other())));
+        @Nullable Object[] kept = keys(rows, side.other());
+        Access.Binding others =
+                (s, index) -> access.bindKeys(s, access.bindKey(s, index, side, key), side.other(), kept);
+        long dismissed = 0;
+        do {
+            dismissed += dismiss(scope, bulk().dismissOthers(side), DismissReason.DISMISSED, others);
+        } while (Jdbc.first(scope.connection(), bulk().others(side), s -> others.bind(s, 1), row -> true) != null);
+        return dismissed;
     }
 
     @Override

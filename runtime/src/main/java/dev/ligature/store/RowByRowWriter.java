@@ -6,6 +6,7 @@ import dev.ligature.Taking;
 import dev.ligature.spi.Side;
 import dev.ligature.transaction.Scope;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,9 +51,19 @@ final class RowByRowWriter implements BulkWriter {
     @Override
     public long dismissOthers(Scope scope, Side side, Object key, List<Row> rows) throws SQLException {
         Set<Row> kept = new HashSet<>(rows);
-        List<Row> present = reader.pairs(scope, side, key);
-        return dismiss(
-                scope, present.stream().filter(row -> !kept.contains(row)).toList());
+        List<Row> others = others(scope, side, key, kept);
+        long dismissed = 0;
+        while (!others.isEmpty()) {
+            dismissed += kept.isEmpty() ? single.dismissAll(scope, side, key) : dismiss(scope, others);
+            others = scope.dialect().locksRows() ? others(scope, side, key, kept) : List.of();
+        }
+        return dismissed;
+    }
+
+    private List<Row> others(Scope scope, Side side, Object key, Set<Row> kept) throws SQLException {
+        List<Row> others = new ArrayList<>(reader.pairs(scope, side, key));
+        others.removeIf(kept::contains);
+        return others;
     }
 
     @Override

@@ -66,11 +66,12 @@ final class Writers<T> {
     /** Makes {@code rows}, which {@link Batch} has sorted, the only links of a record. Needs a transaction around it. */
     Counts setAll(Scope scope, Side side, Object key, List<Row> rows, Taking taking) throws SQLException {
         Locks.take(scope, shape.type().name(), side, key);
-        return stamped(
-                scope,
-                side,
-                key,
-                rows.isEmpty() ? dismissAll(scope, side, key) : replace(scope, side, key, rows, taking));
+        Counts counts = replace(scope, side, key, rows, taking);
+        if (counts.created() + counts.updated() + counts.dismissed() > 0) {
+            // where nothing was written, nobody has to know
+            Locks.stamp(scope, shape.type().name(), side, key);
+        }
+        return counts;
     }
 
     private Counts replace(Scope scope, Side side, Object key, List<Row> rows, Taking taking) throws SQLException {
@@ -78,26 +79,15 @@ final class Writers<T> {
         long taken = taking == Taking.FROM_OTHERS && shape.unique(side.other())
                 ? bulk.dismissTaken(scope, side, key, rows)
                 : 0;
-        // at last what others, for whom the writes waited, have linked meanwhile
         Counts written = Batch.inChunks(rows, chunk -> bulk.writeAndLock(scope, chunk, taking));
         return written.plus(dismissed(taken + bulk.dismissOthers(scope, side, key, rows)));
     }
 
     /** Dismisses all links of a record. Needs a transaction around it where there can be several. */
     Counts clear(Scope scope, Side side, Object key) throws SQLException {
-        return shape.unique(side) ? dismissAll(scope, side, key) : setAll(scope, side, key, List.of(), Taking.REFUSED);
-    }
-
-    private Counts dismissAll(Scope scope, Side side, Object key) throws SQLException {
-        return dismissed(single.dismissAll(scope, side, key));
-    }
-
-    /** Where nothing was written, nobody has to know. */
-    private Counts stamped(Scope scope, Side side, Object key, Counts counts) throws SQLException {
-        if (counts.created() + counts.updated() + counts.dismissed() > 0) {
-            Locks.stamp(scope, shape.type().name(), side, key);
-        }
-        return counts;
+        return shape.unique(side)
+                ? dismissed(single.dismissAll(scope, side, key))
+                : setAll(scope, side, key, List.of(), Taking.REFUSED);
     }
 
     private static Counts dismissed(long links) {

@@ -221,6 +221,25 @@ abstract class SettersContract extends ShopContract {
 
     @Test
     @Tag("C-033")
+    void aSetKeepsNothingOfWhoTookAwayWhatItWaitedToDismiss() throws SQLException {
+        productImage.create(product("p"), image("taken"));
+        Future<Result<Counts>> set;
+        try (Connection connection = dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            productImage.with(connection).create(product("p"), image("other"));
+            productImage.with(connection).dismiss(product("p"), image("taken"));
+            set = rivals.begin(() -> productImage.setImagesOf(product("p"), List.of(image("wanted"))));
+            untilTheyWait(1, set);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertThat(Rivals.get(set).value()).contains(new Counts(1, 0, 0, 1));
+        assertThat(productImage.imagesOf(product("p"))).containsExactly(image("wanted"));
+    }
+
+    @Test
+    @Tag("C-033")
     void whatASetHasFoundThereIsThereWhenItIsDoneThoughOthersDismissIt() throws SQLException {
         productImage.setImagesOf(product("p"), List.of(image("a"), image("b")));
         Future<Result<Counts>> set;
