@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.ligature.benchmarks.bulk.BulkPart;
 import dev.ligature.benchmarks.bulk.StreamPart;
 import dev.ligature.benchmarks.cascade.CascadePart;
+import dev.ligature.benchmarks.compile.CompilePart;
 import dev.ligature.benchmarks.contender.Agreement;
 import dev.ligature.benchmarks.contender.Contenders;
 import dev.ligature.benchmarks.contention.ContentionPart;
@@ -46,6 +47,8 @@ public final class Benchmarks {
         CASCADE,
         /** Starting. */
         START,
+        /** Annotation processors, and a catalog of many links. */
+        COMPILE,
         /** Many threads. */
         CONTENTION,
         /** A table that grows. */
@@ -71,6 +74,12 @@ public final class Benchmarks {
                     Long.getLong("stream", 10_000_000),
                     Long.getLong("growth", 10_000_000));
         }
+
+        /** The properties that say so. */
+        String options() {
+            return "-Dproducts=%d -Drounds=%d -Dseconds=%d -Dstream=%d -Dgrowth=%d"
+                    .formatted(products, rounds, seconds, stream, growth);
+        }
     }
 
     /**
@@ -79,6 +88,8 @@ public final class Benchmarks {
      * @param arguments the folder for the figures; then the names of parts, or none for all
      */
     public static void main(String[] arguments) throws Exception {
+        // pages are for everybody
+        Locale.setDefault(Locale.ROOT);
         Path folder = Path.of(arguments[0]);
         List<Part> parts = arguments.length == 1
                 ? List.of(Part.values())
@@ -99,11 +110,12 @@ public final class Benchmarks {
                 figures.addAll(measure(part, server, pool));
                 figures.write(folder.resolve("figures.csv"));
             }
-            Map<String, String> titles = new LinkedHashMap<>();
+            Map<String, String> titles = new LinkedHashMap<>(CompilePart.titles());
             for (Contenders contender : Contenders.values()) {
                 titles.put(contender.name(), contender.title());
             }
-            new Page(figures, titles, OperationsPart.COMMON).write(folder, about(parts, pool));
+            new Page(figures, titles, OperationsPart.COMMON, CompilePart.operations())
+                    .write(folder, about(parts, pool));
         }
     }
 
@@ -118,14 +130,16 @@ public final class Benchmarks {
             case STREAM -> new StreamPart(pool, server.url(), size.stream).measure();
             case CASCADE -> new CascadePart(pool, size.rounds).measure();
             case START -> new StartPart(server.url(), size.rounds).measure();
+            case COMPILE -> new CompilePart(server.url(), size.rounds).measure();
             case CONTENTION -> new ContentionPart(server.url(), size.seconds).measure();
             case GROWTH -> new GrowthPart(pool, size.growth, size.rounds).measure();
         };
     }
 
     private List<String> about(List<Part> parts, HikariDataSource pool) {
+        String names = parts.toString().toLowerCase(Locale.ROOT).replaceAll("[\\[\\],]", "");
         return List.of(
-                "%s; Java %s, %d processors, PostgreSQL %s, %,d products with three tags each; %d rounds of %d s"
+                "%s; Java %s, %d processors, PostgreSQL %s, %,d products with three tags each; %d rounds of %d s."
                         .formatted(
                                 LocalDate.now(),
                                 Runtime.version(),
@@ -134,10 +148,14 @@ public final class Benchmarks {
                                 size.products,
                                 size.rounds,
                                 size.seconds),
-                "(parts of the last run: %s)."
-                        .formatted(parts.toString().toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", "")),
+                "Versions: " + String.join(", ", ClassPath.versions()) + ".",
                 "",
-                "Each figure is a ratio to JDBC by hand in the same round, in the middle of all rounds, and from the lowest to the",
-                "highest. Written by the run; see [what is measured](README.md).");
+                "```",
+                "./mvnw -q -Pbenchmarks -pl benchmarks -am package -DskipTests \"-Dparts=%s\" \"-Dsize=%s\""
+                        .formatted(names, size.options()),
+                "```",
+                "",
+                "Each figure is a ratio within one round, in the middle of all rounds, and from the lowest to the highest, where nothing",
+                "else is said. Written by the run; see [what is measured](README.md).");
     }
 }

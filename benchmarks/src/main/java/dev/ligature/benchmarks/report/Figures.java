@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -68,13 +69,19 @@ public final class Figures {
                 .toList();
     }
 
-    /** Who of the others had the lowest value, in the middle of all rounds. */
-    public Optional<String> quickest(String operation, Metric metric, String without) {
+    /**
+     * What came of one, round by round, for each of whoever else had the lowest value in the middle of all rounds, if both
+     * were measured.
+     *
+     * @param without who is not asked
+     */
+    public Optional<Spread> besideBest(String operation, String contender, Metric metric, Set<String> without) {
         return contenders(operation).stream()
-                .filter(contender -> !contender.equals(without))
-                .filter(contender -> spread(operation, contender, metric).isPresent())
-                .min(Comparator.comparing(contender ->
-                        spread(operation, contender, metric).orElseThrow().median()));
+                .filter(other -> !other.equals(contender) && !without.contains(other))
+                .filter(other -> spread(operation, other, metric).isPresent())
+                .min(Comparator.comparing(
+                        other -> spread(operation, other, metric).orElseThrow().median()))
+                .flatMap(best -> ratio(operation, contender, best, metric));
     }
 
     /** The values of all rounds, if it was measured. */

@@ -21,6 +21,7 @@ public final class Page {
     private final Figures figures;
     private final Map<String, String> titles;
     private final List<String> compared;
+    private final List<String> processed;
     private final List<String> lines = new ArrayList<>();
 
     /**
@@ -28,11 +29,13 @@ public final class Page {
      *
      * @param titles the names of contenders for people
      * @param compared the operations that all contenders do
+     * @param processed the operations of annotation processors
      */
-    public Page(Figures figures, Map<String, String> titles, List<String> compared) {
+    public Page(Figures figures, Map<String, String> titles, List<String> compared, List<String> processed) {
         this.figures = figures;
         this.titles = titles;
         this.compared = compared;
+        this.processed = processed;
     }
 
     /** Writes it into a folder, below what is said of the run. */
@@ -42,6 +45,7 @@ public final class Page {
         lines.addAll(run);
         goals();
         peers();
+        processors();
         contention();
         growth();
         Files.write(folder.resolve("figures.md"), lines);
@@ -54,20 +58,21 @@ public final class Page {
     }
 
     private void goals() {
-        table("Goals", "| work | metric | Ligature to JDBC by hand | goal | |", "|---|---|---|---|---|");
+        table("Goals", "| work | metric | beside | figure | goal | |", "|---|---|---|---|---|---|");
         Goal.all().forEach(goal -> goal.line(figures).ifPresent(lines::add));
         List<Long> sizes = sizes();
         if (!sizes.isEmpty()) {
             Goal.growth(sizes.get(sizes.size() - 1))
                     .forEach(goal -> goal.line(figures).ifPresent(lines::add));
         }
-        figures.spread("stream", "LIGATURE", Metric.HEAP)
-                .ifPresent(heap -> lines.add("| a stream of %,.0f links | live heap | %,.0f MB | flat | |"
-                        .formatted(
-                                figures.spread("stream", "LIGATURE", Metric.LINKS)
-                                        .orElseThrow()
-                                        .median(),
-                                heap.median() / 1e6)));
+        figures.spread("stream", Goal.LIGATURE, Metric.HEAP)
+                .ifPresent(heap -> lines.add(
+                        "| a stream of %,.0f links, in a heap of 160 MB | live heap | | %,.0f MB | flat | met |"
+                                .formatted(
+                                        figures.spread("stream", Goal.LIGATURE, Metric.LINKS)
+                                                .orElseThrow()
+                                                .median(),
+                                        heap.median() / 1e6)));
     }
 
     private void peers() {
@@ -97,17 +102,40 @@ public final class Page {
         }
     }
 
+    private void processors() {
+        if (processed.stream().noneMatch(figures.operations()::contains)) {
+            return;
+        }
+        table(
+                "Annotation processors",
+                "| | annotated types | CPU time in the processor to Ligature's, for each type | ms | allocated MB |",
+                "|---|---|---|---|---|");
+        for (String operation : processed) {
+            for (String who : figures.contenders(operation)) {
+                lines.add("| %s | %s | %s | %s | %s |"
+                        .formatted(
+                                titles.getOrDefault(who, who),
+                                operation.replaceAll("\\D", ""),
+                                figures.ratio(operation, who, Goal.LIGATURE, Metric.CLIENT)
+                                        .map(Spread::text)
+                                        .orElse(""),
+                                number(thousandths(operation, who, Metric.CLIENT, 1), 2),
+                                number(thousandths(operation, who, Metric.ALLOCATION, 1_000), 2)));
+            }
+        }
+    }
+
+    private Optional<Spread> thousandths(String operation, String who, Metric metric, double times) {
+        return figures.spread(operation, who, metric).map(spread -> spread.dividedBy(1_000 * times));
+    }
+
     private double median(String operation, String who) {
-        return figures.spread(operation, who, Metric.CPU)
-                .or(() -> figures.spread(operation, who, Metric.TIME))
-                .map(Spread::median)
-                .orElse(Double.MAX_VALUE);
+        return figures.spread(operation, who, Metric.CPU).map(Spread::median).orElse(Double.MAX_VALUE);
     }
 
     private String ratio(String operation, String who, Metric metric) {
-        return figures.ratio(operation, who, "JDBC", metric)
-                .map(ratio ->
-                        String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", ratio.median(), ratio.low(), ratio.high()))
+        return figures.ratio(operation, who, Goal.JDBC, metric)
+                .map(Spread::text)
                 .orElse("");
     }
 
@@ -127,9 +155,9 @@ public final class Page {
             lines.add("| %s | %s | %s | %s | %s |"
                     .formatted(
                             operation,
-                            number(figures.growth(operation, two, "LIGATURE", Metric.THROUGHPUT), 2),
-                            number(figures.growth(operation, two, "LIGATURE", Metric.P99), 2),
-                            number(figures.spread(operation, "LIGATURE", Metric.FAILURES), 0),
+                            number(figures.growth(operation, two, Goal.LIGATURE, Metric.THROUGHPUT), 2),
+                            number(figures.growth(operation, two, Goal.LIGATURE, Metric.P99), 2),
+                            number(figures.spread(operation, Goal.LIGATURE, Metric.FAILURES), 0),
                             number(figures.spread(operation, "DEADLOCKS", Metric.FAILURES), 0)));
         }
     }
@@ -157,15 +185,16 @@ public final class Page {
 
     private String grown(String operation, long size) {
         return number(
-                figures.growth(operation + AMONG + size, operation + AMONG + sizes().get(0), "LIGATURE", Metric.TIME),
+                figures.growth(
+                        operation + AMONG + size, operation + AMONG + sizes().get(0), Goal.LIGATURE, Metric.TIME),
                 2);
     }
 
     private String bytes(long size) {
-        double table = figures.spread("table" + AMONG + size, "LIGATURE", Metric.SIZE)
+        double table = figures.spread("table" + AMONG + size, Goal.LIGATURE, Metric.SIZE)
                 .map(Spread::median)
                 .orElse(0.0);
-        double indexes = figures.spread("indexes" + AMONG + size, "LIGATURE", Metric.SIZE)
+        double indexes = figures.spread("indexes" + AMONG + size, Goal.LIGATURE, Metric.SIZE)
                 .map(Spread::median)
                 .orElse(0.0);
         return "%.0f and %.0f".formatted(table / size, indexes / size);

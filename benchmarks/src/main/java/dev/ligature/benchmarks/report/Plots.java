@@ -54,8 +54,7 @@ final class Plots {
         titles.forEach((who, title) -> {
             List<Double> ratios = new ArrayList<>();
             for (String operation : operations) {
-                ratios.add(figures.ratio(operation, who, "JDBC", Metric.CPU)
-                        .or(() -> figures.ratio(operation, who, "JDBC", Metric.TIME))
+                ratios.add(figures.ratio(operation, who, Goal.JDBC, Metric.CPU)
                         .map(Spread::median)
                         .orElse(null));
             }
@@ -79,7 +78,7 @@ final class Plots {
                     .map(size -> figures.growth(
                                     operation + " among " + size,
                                     operation + " among " + sizes.get(0),
-                                    "LIGATURE",
+                                    Goal.LIGATURE,
                                     Metric.TIME)
                             .orElseThrow()
                             .median())
