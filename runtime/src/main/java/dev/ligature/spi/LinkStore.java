@@ -51,13 +51,34 @@ public interface LinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> {
     boolean dismiss(L left, R right);
 
     /** {@link #create(Object)} for many, in one transaction, all or nothing; of a pair given twice the later wins. */
-    Counts createAll(Iterable<T> links);
+    default Counts createAll(Iterable<T> links) {
+        return createAll(links, soFar -> {});
+    }
+
+    /**
+     * As {@link #createAll(Iterable)}, and tells how far it is.
+     *
+     * @param progress is given the sum of what this call has written, after each 5,000 links at most, the last time when
+     *     all is written and not yet committed; by the thread that writes. When the transaction is run again, the sums begin
+     *     anew. What it throws undoes all and reaches the caller. It must not use the connection
+     */
+    Counts createAll(Iterable<T> links, Consumer<? super Counts> progress);
 
     /** {@link #create(Ref, Ref)} for many, in one transaction, all or nothing. */
-    Counts linkAll(Iterable<Pair<L, R>> pairs);
+    default Counts linkAll(Iterable<Pair<L, R>> pairs) {
+        return linkAll(pairs, soFar -> {});
+    }
+
+    /** As {@link #linkAll(Iterable)}, and tells how far it is, as {@link #createAll(Iterable, Consumer)} does. */
+    Counts linkAll(Iterable<Pair<L, R>> pairs, Consumer<? super Counts> progress);
 
     /** {@link #dismiss} for many, in one transaction. Pairs that are not linked are counted as unchanged. */
-    Counts dismissAll(Iterable<Pair<L, R>> pairs);
+    default Counts dismissAll(Iterable<Pair<L, R>> pairs) {
+        return dismissAll(pairs, soFar -> {});
+    }
+
+    /** As {@link #dismissAll(Iterable)}, and tells how far it is, as {@link #createAll(Iterable, Consumer)} does. */
+    Counts dismissAll(Iterable<Pair<L, R>> pairs, Consumer<? super Counts> progress);
 
     /** The link of two records. */
     Optional<Linked<T>> find(L left, R right);

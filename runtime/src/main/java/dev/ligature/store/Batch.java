@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -30,11 +31,16 @@ final class Batch<E> {
     private final Iterable<? extends E> all;
     private final Function<? super E, Row> toRow;
     private final Step step;
+    private final Consumer<? super Counts> progress;
 
-    Batch(Iterable<? extends E> all, Function<? super E, Row> toRow, Step step) {
+    /**
+     * @param progress is given the sums so far, after each chunk
+     */
+    Batch(Iterable<? extends E> all, Function<? super E, Row> toRow, Step step, Consumer<? super Counts> progress) {
         this.all = all;
         this.toRow = toRow;
         this.step = step;
+        this.progress = progress;
     }
 
     /**
@@ -48,7 +54,7 @@ final class Batch<E> {
             return Counts.NONE;
         }
         if (!rest.hasNext()) {
-            return session.transaction(scope -> write(scope, first));
+            return session.transaction(scope -> write(scope, first, Counts.NONE));
         }
         if (all instanceof Collection) {
             return session.transaction(scope -> writeAll(scope, List.of(), all.iterator()));
@@ -57,15 +63,20 @@ final class Batch<E> {
     }
 
     private Counts writeAll(Scope scope, List<Row> first, Iterator<? extends E> rest) throws SQLException {
-        Counts counts = write(scope, first);
+        Counts counts = write(scope, first, Counts.NONE);
         while (rest.hasNext()) {
-            counts = counts.plus(write(scope, next(rest)));
+            counts = write(scope, next(rest), counts);
         }
         return counts;
     }
 
-    private Counts write(Scope scope, List<Row> window) throws SQLException {
-        return inChunks(window, chunk -> step.write(scope, chunk));
+    private Counts write(Scope scope, List<Row> window, Counts before) throws SQLException {
+        Counts counts = before;
+        for (List<Row> chunk : chunks(window)) {
+            counts = counts.plus(step.write(scope, chunk));
+            progress.accept(counts);
+        }
+        return counts;
     }
 
     private List<Row> next(Iterator<? extends E> rest) {
@@ -87,10 +98,18 @@ final class Batch<E> {
     /** The sums of what is done to each part of {@code rows}. */
     static Counts inChunks(List<Row> rows, ChunkStep step) throws SQLException {
         Counts counts = Counts.NONE;
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            counts = counts.plus(step.write(rows.subList(from, Math.min(rows.size(), from + CHUNK))));
+        for (List<Row> chunk : chunks(rows)) {
+            counts = counts.plus(step.write(chunk));
         }
         return counts;
+    }
+
+    private static List<List<Row>> chunks(List<Row> rows) {
+        List<List<Row>> chunks = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            chunks.add(rows.subList(from, Math.min(rows.size(), from + CHUNK)));
+        }
+        return chunks;
     }
 
     /** Writes some links. */

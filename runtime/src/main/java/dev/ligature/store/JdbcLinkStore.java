@@ -14,8 +14,10 @@ import dev.ligature.Transaction;
 import dev.ligature.spi.ColumnChanges;
 import dev.ligature.spi.LinkStore;
 import dev.ligature.spi.LinksFrom;
+import dev.ligature.transaction.Scope;
 import dev.ligature.transaction.Session;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,29 +74,33 @@ final class JdbcLinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> implement
     }
 
     @Override
-    public Counts createAll(Iterable<T> links) {
+    public Counts createAll(Iterable<T> links, Consumer<? super Counts> progress) {
         Arguments.required(links, "links");
-        return new Batch<T>(
-                        links, shape::row, (scope, rows) -> writers.bulk(scope).write(scope, rows, Taking.REFUSED))
-                .run(session);
+        Arguments.required(progress, "progress");
+        return new Batch<T>(links, shape::row, this::write, progress).run(session);
     }
 
     @Override
-    public Counts linkAll(Iterable<Pair<L, R>> pairs) {
+    public Counts linkAll(Iterable<Pair<L, R>> pairs, Consumer<? super Counts> progress) {
         Arguments.required(pairs, "pairs");
-        return new Batch<>(
-                        pairs, this::row, (scope, rows) -> writers.bulk(scope).write(scope, rows, Taking.REFUSED))
-                .run(session);
+        Arguments.required(progress, "progress");
+        return new Batch<>(pairs, this::row, this::write, progress).run(session);
     }
 
     @Override
-    public Counts dismissAll(Iterable<Pair<L, R>> pairs) {
+    public Counts dismissAll(Iterable<Pair<L, R>> pairs, Consumer<? super Counts> progress) {
         Arguments.required(pairs, "pairs");
-        return new Batch<>(pairs, this::row, (scope, rows) -> {
-                    long dismissed = writers.bulk(scope).dismiss(scope, rows);
-                    return new Counts(0, 0, rows.size() - dismissed, dismissed);
-                })
-                .run(session);
+        Arguments.required(progress, "progress");
+        return new Batch<>(pairs, this::row, this::dismiss, progress).run(session);
+    }
+
+    private Counts write(Scope scope, List<Row> rows) throws SQLException {
+        return writers.bulk(scope).write(scope, rows, Taking.REFUSED);
+    }
+
+    private Counts dismiss(Scope scope, List<Row> rows) throws SQLException {
+        long dismissed = writers.bulk(scope).dismiss(scope, rows);
+        return new Counts(0, 0, rows.size() - dismissed, dismissed);
     }
 
     private Row row(@Nullable Pair<L, R> pair) {

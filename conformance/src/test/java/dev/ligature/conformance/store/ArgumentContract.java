@@ -151,6 +151,7 @@ abstract class ArgumentContract extends ShopContract {
         return Stream.of(
                 wrong("createAll of nothing", "null", () -> links.createAll(null)),
                 wrong("createAll", "null", () -> links.createAll(all)),
+                wrong("createAll that tells nobody", "progress", () -> links.createAll(List.of(), null)),
                 wrong("linkAll of nothing", "null", () -> links.linkAll(null)),
                 wrong("linkAll", "null", () -> links.linkAll(pairs)),
                 wrong("dismissAll of nothing", "null", () -> links.dismissAll(null)),

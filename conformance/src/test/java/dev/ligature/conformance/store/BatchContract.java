@@ -10,6 +10,7 @@ import static shop.links.ShopRefs.tag;
 
 import dev.ligature.Counts;
 import dev.ligature.DismissReason;
+import dev.ligature.Ligature;
 import dev.ligature.LinkConflictException;
 import dev.ligature.Linked;
 import dev.ligature.Pair;
@@ -17,6 +18,7 @@ import dev.ligature.Period;
 import dev.ligature.Ref;
 import dev.ligature.conformance.ShopContract;
 import dev.ligature.conformance.database.Sql;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import shop.links.ProductImageLinks;
 import shop.links.ProductTag;
 import shop.media.Image;
 import shop.product.Product;
@@ -215,8 +218,81 @@ abstract class BatchContract extends ShopContract {
         assertThat(executed).isEmpty();
     }
 
+    @Test
+    @Tag("C-028")
+    void aLargeBatchTellsHowFarItIs() {
+        List<Counts> created = new ArrayList<>();
+        List<Counts> dismissed = new ArrayList<>();
+
+        Counts all = links.productImage().linkAll(many(), created::add);
+        links.productImage().dismissAll(many(), dismissed::add);
+
+        assertThat(created).extracting(Counts::created).containsExactly(5_000L, 10_000L, (long) MANY);
+        assertThat(created).last().isEqualTo(all);
+        assertThat(dismissed).extracting(Counts::dismissed).containsExactly(5_000L, 10_000L, (long) MANY);
+    }
+
+    @Test
+    @Tag("C-028")
+    void aStreamOfSeveralWindowsTellsHowFarItIsInAll() {
+        List<Long> told = new ArrayList<>();
+
+        Counts all = links.productImage().dismissAll(images(100_001), soFar -> told.add(soFar.unchanged()));
+
+        assertThat(told).hasSize(21).isSorted().doesNotHaveDuplicates().last().isEqualTo(100_001L);
+        assertThat(all).isEqualTo(new Counts(0, 0, 100_001, 0));
+    }
+
+    @Test
+    @Tag("C-028")
+    void whatIsThrownWhereTheProgressIsToldUndoesAllOfIt() {
+        List<ProductTag> batch = IntStream.range(0, MANY)
+                .mapToObj(n -> new ProductTag(product("p"), tag("t" + n), n, null))
+                .toList();
+        IllegalStateException enough = new IllegalStateException("enough");
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> links.productTag().createAll(batch, soFar -> {
+                    if (soFar.created() == 10_000) {
+                        throw enough;
+                    }
+                }))
+                .isSameAs(enough);
+        assertThat(Sql.count(dataSource(), "product_tag")).isZero();
+    }
+
+    @Test
+    @Tag("C-028")
+    void aTransactionThatIsRunAgainTellsFromItsBeginning() {
+        List<Counts> told = new ArrayList<>();
+
+        Ligature interrupted = Ligature.builder()
+                .links(dataSource())
+                .listener((events, transaction) -> {
+                    if (told.size() == 1) {
+                        throw new IllegalStateException(conflict());
+                    }
+                })
+                .build();
+
+        ProductImageLinks.in(interrupted).linkAll(List.of(Pair.of(product("p"), image("i"))), told::add);
+
+        assertThat(told).containsExactly(new Counts(1, 0, 0, 0), new Counts(1, 0, 0, 0));
+    }
+
+    /** As each of the databases says that a transaction has to be run again. */
+    private static SQLException conflict() {
+        SQLException conflict = new SQLException("run it again", "40001", 1213);
+        conflict.setNextException(new SQLException("it is locked", "", 5));
+        return conflict;
+    }
+
     private static Iterable<Pair<Ref<Product, String>, Ref<Image, String>>> many() {
-        return () -> IntStream.range(0, MANY)
+        return images(MANY);
+    }
+
+    private static Iterable<Pair<Ref<Product, String>, Ref<Image, String>>> images(int number) {
+        return () -> IntStream.range(0, number)
                 .mapToObj(n -> Pair.of(product("p"), image("i" + n)))
                 .iterator();
     }

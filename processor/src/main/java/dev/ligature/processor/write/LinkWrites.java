@@ -48,11 +48,14 @@ final class LinkWrites {
         List<Method> methods = new ArrayList<>();
         if (client.takesRecords()) {
             methods.add(createAll());
+            methods.add(telling("createAll", Methods.iterableOf(client.record()), "all"));
         }
         if (client.takesEnds()) {
             methods.add(linkAll());
+            methods.add(telling("linkAll", pairs(), "pairs"));
         }
         methods.add(dismissAll());
+        methods.add(telling("dismissAll", pairs(), "pairs"));
         return methods;
     }
 
@@ -137,6 +140,25 @@ final class LinkWrites {
         return method("dismissAll", RuntimeTypes.COUNTS, doc)
                 .parameter(pairs(), "pairs")
                 .statement("return links.dismissAll(pairs)");
+    }
+
+    /** The same with somebody who is told how far it is. */
+    private Method telling(String name, Code type, String parameter) {
+        Doc doc = Doc.of(
+                        "As {@code $L($L)}, and tells what it has written so far: after each 5,000 links at most,",
+                        name,
+                        parameter)
+                .and("the last time when all is written and not yet committed.")
+                .and("When the transaction is run again, the sums begin anew.")
+                .and("What {@code progress} throws undoes all. It must not use the connection.");
+        return method(name, RuntimeTypes.COUNTS, doc)
+                .parameter(type, parameter)
+                .parameter(progress(), "progress")
+                .statement("return links.$L($L, progress)", name, parameter);
+    }
+
+    private static Code progress() {
+        return JavaTypes.generic(ClassName.of(Consumer.class), Code.of("? super $T", RuntimeTypes.COUNTS));
     }
 
     private Code pairs() {

@@ -3,6 +3,7 @@ package dev.ligature.processor.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.ligature.processor.model.ClassRef;
+import dev.ligature.processor.write.source.ClassName;
 import dev.ligature.processor.write.source.Code;
 import dev.ligature.processor.write.source.Type;
 import java.io.IOException;
@@ -14,11 +15,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,9 @@ final class SourceFiles {
     /** For each package whether types in it hide some of {@code java.lang}. */
     private final Map<String, Boolean> hidingJavaLang = new HashMap<>();
 
+    /** The simple names of the types that subtypes in other packages inherit, for each supertype. */
+    private final Map<ClassName, Set<String>> inheritedTypes = new HashMap<>();
+
     SourceFiles(Filer filer, Elements elements) {
         this.filer = filer;
         this.elements = elements;
@@ -59,7 +66,7 @@ final class SourceFiles {
         Mentions mentions = new Mentions();
         generated.mention(mentions);
         suppressed(deprecations.of(mentions)).ifPresent(type::annotation);
-        String text = type.file(hidesJavaLang(generated));
+        String text = type.file(hidesJavaLang(generated), supertype -> inheritedTypes(generated, supertype));
         try (Writer file = filer.createSourceFile(generated.name().qualifiedName(), origins)
                 .openWriter()) {
             file.write(text);
@@ -92,6 +99,28 @@ final class SourceFiles {
         return warnings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Code.of(warnings.size() > 1 ? "@$T({$L})" : "@$T($L)", SuppressWarnings.class, all));
+    }
+
+    /** A supertype of the same package is generated as well, without types that are inherited, and maybe not there yet. */
+    private Set<String> inheritedTypes(GeneratedType generated, ClassName supertype) {
+        return supertype.packageName().equals(generated.name().packageName())
+                ? Set.of()
+                : inheritedTypes.computeIfAbsent(supertype, this::inheritedTypes);
+    }
+
+    private Set<String> inheritedTypes(ClassName supertype) {
+        TypeElement found = elements.getTypeElement(supertype.qualifiedName());
+        return found == null
+                ? Set.of()
+                : ElementFilter.typesIn(elements.getAllMembers(found)).stream()
+                        .filter(SourceFiles::isInherited)
+                        .map(type -> type.getSimpleName().toString())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isInherited(TypeElement member) {
+        return member.getModifiers().contains(Modifier.PUBLIC)
+                || member.getModifiers().contains(Modifier.PROTECTED);
     }
 
     /** A type of the same package comes before one of {@code java.lang}, unless that is imported. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,6 @@ class ScriptListsTest {
 
     private static String source(List<ScriptEntry> scripts) {
         EntryType entry = new EntryType(CATALOG, new RefNames(CATALOG), scripts, List.of());
-        return entry.source().file(false);
+        return entry.source().file(false, supertype -> Set.of());
     }
 }

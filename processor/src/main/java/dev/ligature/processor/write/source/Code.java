@@ -2,6 +2,7 @@ package dev.ligature.processor.write.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,7 @@ public abstract sealed class Code permits AnnotatedName, ClassName, Format, Gene
     /** The code with full names, as it would stand in no file at all; for tests and messages. */
     @Override
     public String toString() {
-        Printer printer = new Printer(new Names(ClassName.of("", "")));
+        Printer printer = new Printer(new Names(ClassName.of("", ""), supertype -> Set.of()));
         print(printer);
         return printer.all();
     }

@@ -8,23 +8,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the classes are called in one file. First all code tells which classes it is about to name; of those with one simple
  * name the first is imported, unless a type of the file's package has that name too. Then each can be asked for, at the
- * place where it is to stand: inside a type the names of its nested types come first.
+ * place where it is to stand: inside a type the names of its nested types come first, then those of the types that it
+ * inherits.
  */
 final class Names {
 
+    /** What a simple name means that is inherited, which code never uses. */
+    private static final ClassName INHERITED = ClassName.of("", "");
+
     private final ClassName file;
+    private final Function<ClassName, Set<String>> memberTypes;
     private final Map<String, ClassName> imports = new HashMap<>();
     private final Set<String> ofPackage = new HashSet<>();
     private final Deque<Type> around = new ArrayDeque<>();
 
-    /** Those in the file of a type. */
-    Names(ClassName file) {
+    /**
+     * Those in the file of a type.
+     *
+     * @param memberTypes the simple names of the types that come with a supertype
+     */
+    Names(ClassName file, Function<ClassName, Set<String>> memberTypes) {
         this.file = file;
+        this.memberTypes = memberTypes;
     }
 
     /** From here on code is inside this type. */
@@ -82,7 +93,15 @@ final class Names {
             if (nested != null) {
                 return nested;
             }
+            if (inherits(type, simpleName)) {
+                return INHERITED;
+            }
         }
         return simpleName.equals(file.simpleName()) ? file : null;
+    }
+
+    private boolean inherits(Type type, String simpleName) {
+        ClassName supertype = type.supertype();
+        return supertype != null && memberTypes.apply(supertype).contains(simpleName);
     }
 }

@@ -2,6 +2,8 @@ package dev.ligature.processor.write.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A class. What is called as a part of it adds that part, and returns it; members keep the order of their kind. */
@@ -14,6 +16,7 @@ public final class Type {
     private final List<Type> types = new ArrayList<>();
     private String modifiers = "";
     private @Nullable Code doc;
+    private String relation = "";
     private @Nullable Code supertype;
 
     /** A class, so far without anything. */
@@ -46,13 +49,15 @@ public final class Type {
 
     /** What it extends. */
     public Type superclass(Code type) {
-        supertype = Code.of("extends $T", type);
+        relation = "extends ";
+        supertype = type;
         return this;
     }
 
     /** The interface that it implements; in place of a superclass. */
     public Type implementing(Code type) {
-        supertype = Code.of("implements $T", type);
+        relation = "implements ";
+        supertype = type;
         return this;
     }
 
@@ -86,6 +91,12 @@ public final class Type {
         return this;
     }
 
+    /** The class or interface that it extends or implements, without its arguments. */
+    @Nullable
+    ClassName supertype() {
+        return supertype instanceof GenericType generic ? generic.raw() : (ClassName) supertype;
+    }
+
     /** The name of the nested class that a simple name means, if it means one. */
     @Nullable
     ClassName nested(String simpleName) {
@@ -101,9 +112,10 @@ public final class Type {
      * The source file of this class.
      *
      * @param importsJavaLang whether classes of {@code java.lang} have to be imported, which others hide
+     * @param memberTypes the simple names of the types that come with a supertype
      */
-    public String file(boolean importsJavaLang) {
-        Names names = new Names(name);
+    public String file(boolean importsJavaLang, Function<ClassName, Set<String>> memberTypes) {
+        Names names = new Names(name, memberTypes);
         mention(names);
         Printer printer = new Printer(names);
         if (!name.packageName().isEmpty()) {
@@ -128,6 +140,7 @@ public final class Type {
         printer.modifiers(modifiers);
         printer.text("class " + name.simpleName() + " ");
         if (supertype != null) {
+            printer.text(relation);
             supertype.print(printer);
             printer.text(" ");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class TypeTest {
                 .field(new Field("private final", ClassName.of("brands", "Brand"), "brand").value("null"))
                 .method(Method.constructor(SHOP).statement("super()"))
                 .method(Method.of(VOID, "close").modifiers("public").annotation(Code.of("@$T", Override.class)));
-        assertThat(type.file(false)).isEqualTo("""
+        assertThat(type.file(false, TypeTest::nothing)).isEqualTo("""
                 package shop;
 
                 import brands.Brand;
@@ -51,8 +52,10 @@ class TypeTest {
 
     @Test
     void classesOfJavaLangAreImportedWhereOthersHideThem() {
-        assertThat(statements("$T text", String.class).file(true)).contains("import java.lang.String;");
-        assertThat(statements("$T text", String.class).file(false)).doesNotContain("import");
+        assertThat(statements("$T text", String.class).file(true, TypeTest::nothing))
+                .contains("import java.lang.String;");
+        assertThat(statements("$T text", String.class).file(false, TypeTest::nothing))
+                .doesNotContain("import");
     }
 
     @Test
@@ -72,8 +75,19 @@ class TypeTest {
         Type type = statements("$T a, $T b, $T c", nested, List.class, nested.nested("Item"))
                 .superclass(nested)
                 .type(new Type(nested));
-        assertThat(type.file(false))
+        assertThat(type.file(false, TypeTest::nothing))
                 .contains("class Shop extends Shop.List {", "List a, java.util.List b, List.Item c;");
+    }
+
+    @Test
+    void anInheritedTypeHidesOthersOfItsName() {
+        ClassName base = ClassName.of("base", "Base");
+        ClassName row = ClassName.of("other", "Row");
+        Type type = statements("$T a, $T b, $T c", row, ClassName.of("shop", "Row"), base.nested("Row"))
+                .annotation(Code.of("@$T", row))
+                .superclass(new GenericType(base, row));
+        assertThat(type.file(false, supertype -> supertype.equals(base) ? Set.of("Row") : Set.of()))
+                .contains("other.Row a, shop.Row b, Base.Row c;");
     }
 
     @Test
@@ -84,7 +98,9 @@ class TypeTest {
     @Test
     void documentationImportsNothing() {
         Type type = new Type(SHOP).doc("Like a {@link $T}.", List.class);
-        assertThat(type.file(false)).contains("{@link java.util.List}").doesNotContain("import");
+        assertThat(type.file(false, TypeTest::nothing))
+                .contains("{@link java.util.List}")
+                .doesNotContain("import");
     }
 
     @Test
@@ -110,7 +126,7 @@ class TypeTest {
         Method method = Method.of(VOID, "a".repeat(40))
                 .parameter(Code.of("int"), "b".repeat(40))
                 .parameter(Code.of("int"), "c".repeat(40));
-        assertThat(new Type(SHOP).method(method).file(false))
+        assertThat(new Type(SHOP).method(method).file(false, TypeTest::nothing))
                 .contains("""
                     void %s(int %s,
                             int %s) {
@@ -137,8 +153,12 @@ class TypeTest {
         assertThatThrownBy(() -> text("$X", 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    private static Set<String> nothing(ClassName supertype) {
+        return Set.of();
+    }
+
     private static String text(String format, Object... arguments) {
-        return statements(format, arguments).file(false);
+        return statements(format, arguments).file(false, TypeTest::nothing);
     }
 
     private static Type statements(String format, Object... arguments) {

@@ -154,6 +154,16 @@ public final class ProductTagLinks {
     }
 
     /**
+     * As {@code createAll(all)}, and tells what it has written so far: after each 5,000 links at most,
+     * the last time when all is written and not yet committed.
+     * When the transaction is run again, the sums begin anew.
+     * What {@code progress} throws undoes all. It must not use the connection.
+     */
+    public Counts createAll(Iterable<ProductTag> all, Consumer<? super Counts> progress) {
+        return links.createAll(all, progress);
+    }
+
+    /**
      * Links any number of pairs in one transaction, all or nothing.
      * Live links are left as they are.
      */
@@ -162,11 +172,33 @@ public final class ProductTagLinks {
     }
 
     /**
+     * As {@code linkAll(pairs)}, and tells what it has written so far: after each 5,000 links at most,
+     * the last time when all is written and not yet committed.
+     * When the transaction is run again, the sums begin anew.
+     * What {@code progress} throws undoes all. It must not use the connection.
+     */
+    public Counts linkAll(Iterable<Pair<Ref<Product, String>, Ref<Tag, Short>>> pairs,
+            Consumer<? super Counts> progress) {
+        return links.linkAll(pairs, progress);
+    }
+
+    /**
      * Dismisses any number of links in one transaction, all or nothing.
      * Pairs that are not linked count as unchanged.
      */
     public Counts dismissAll(Iterable<Pair<Ref<Product, String>, Ref<Tag, Short>>> pairs) {
         return links.dismissAll(pairs);
+    }
+
+    /**
+     * As {@code dismissAll(pairs)}, and tells what it has written so far: after each 5,000 links at most,
+     * the last time when all is written and not yet committed.
+     * When the transaction is run again, the sums begin anew.
+     * What {@code progress} throws undoes all. It must not use the connection.
+     */
+    public Counts dismissAll(Iterable<Pair<Ref<Product, String>, Ref<Tag, Short>>> pairs,
+            Consumer<? super Counts> progress) {
+        return links.dismissAll(pairs, progress);
     }
 
     /**

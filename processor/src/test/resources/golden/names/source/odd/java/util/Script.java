@@ -1,0 +1,3 @@
+package odd.java.util;
+
+public record Script(java.lang.String id, java.lang.String optionalId) {}
