@@ -9,10 +9,12 @@ import dev.ligature.benchmarks.contender.Agreement;
 import dev.ligature.benchmarks.contender.Contenders;
 import dev.ligature.benchmarks.contention.ContentionPart;
 import dev.ligature.benchmarks.growth.GrowthPart;
+import dev.ligature.benchmarks.indexes.IndexesPart;
 import dev.ligature.benchmarks.operations.OperationsPart;
 import dev.ligature.benchmarks.report.Figures;
 import dev.ligature.benchmarks.report.Page;
 import dev.ligature.benchmarks.start.StartPart;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,6 +49,8 @@ public final class Benchmarks {
         CASCADE,
         /** Starting. */
         START,
+        /** Indexes of link tables. */
+        INDEXES,
         /** Annotation processors, and a catalog of many links. */
         COMPILE,
         /** Many threads. */
@@ -108,15 +112,19 @@ public final class Benchmarks {
             for (Part part : parts) {
                 System.out.println(part);
                 figures.addAll(measure(part, server, pool));
-                figures.write(folder.resolve("figures.csv"));
+                write(about(parts, pool));
             }
-            Map<String, String> titles = new LinkedHashMap<>(CompilePart.titles());
-            for (Contenders contender : Contenders.values()) {
-                titles.put(contender.name(), contender.title());
-            }
-            new Page(figures, titles, OperationsPart.COMMON, CompilePart.operations())
-                    .write(folder, about(parts, pool));
         }
+    }
+
+    private void write(List<String> about) throws IOException {
+        figures.write(folder.resolve("figures.csv"));
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Contenders contender : Contenders.values()) {
+            titles.put(contender.name(), contender.title());
+        }
+        CompilePart.titles().forEach(titles::putIfAbsent);
+        new Page(figures, titles, OperationsPart.COMMON, CompilePart.operations()).write(folder, about);
     }
 
     private Figures measure(Part part, Server server, HikariDataSource pool) throws Exception {
@@ -130,6 +138,7 @@ public final class Benchmarks {
             case STREAM -> new StreamPart(pool, server.url(), size.stream).measure();
             case CASCADE -> new CascadePart(pool, size.rounds).measure();
             case START -> new StartPart(server.url(), size.rounds).measure();
+            case INDEXES -> new IndexesPart(pool, size.products).measure();
             case COMPILE -> new CompilePart(server.url(), size.rounds).measure();
             case CONTENTION -> new ContentionPart(server.url(), size.seconds).measure();
             case GROWTH -> new GrowthPart(pool, size.growth, size.rounds).measure();

@@ -3,7 +3,11 @@ package dev.ligature.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
@@ -19,6 +23,8 @@ public final class ServerCpu {
 
     private static final int SYSTEM = 12;
 
+    private static final Pattern PROCESS = Pattern.compile("\\d+");
+
     private final DataSource dataSource;
 
     /** Asks by a connection that is not measured. */
@@ -26,26 +32,49 @@ public final class ServerCpu {
         this.dataSource = dataSource;
     }
 
-    /** In microseconds since the connections were opened; 0 where that is not known. */
-    public double micros() {
+    /** What each process has used so far; empty where that is not known. */
+    public Sample sample() {
         String processes = Data.text(
                 dataSource,
                 "select coalesce(string_agg(pid::text, ' '), '') from pg_stat_activity where application_name = '"
                         + Server.MEASURED + "'");
-        return Stream.of(processes.split(" "))
-                .map(process -> Path.of("/proc", process, "stat"))
-                .filter(Files::exists)
-                .mapToDouble(ServerCpu::micros)
-                .sum();
+        Map<String, Double> micros = new HashMap<>();
+        PROCESS.matcher(processes)
+                .results()
+                .map(MatchResult::group)
+                .forEach(process -> micros(process).ifPresent(used -> micros.put(process, used)));
+        return new Sample(micros);
     }
 
-    private static double micros(Path stat) {
+    /** Nothing where a process has ended meanwhile: a connection that an earlier JVM left behind. */
+    private static Optional<Double> micros(String process) {
+        String text;
         try {
-            String text = Files.readString(stat);
-            String[] cells = text.substring(text.lastIndexOf(')') + 2).split(" ");
-            return (Long.parseLong(cells[USER]) + Long.parseLong(cells[SYSTEM])) * TICK_MICROS;
-        } catch (IOException e) {
-            throw new IllegalStateException("the server's CPU time could not be read", e);
+            text = Files.readString(Path.of("/proc", process, "stat"));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+        String[] cells = text.substring(text.lastIndexOf(')') + 2).split(" ");
+        return Optional.of((Long.parseLong(cells[USER]) + Long.parseLong(cells[SYSTEM])) * TICK_MICROS);
+    }
+
+    /**
+     * What processes had used at a time.
+     *
+     * @param micros for each process, in microseconds
+     */
+    public record Sample(Map<String, Double> micros) {
+
+        /** Whether there is something that was measured. */
+        public boolean isKnown() {
+            return !micros.isEmpty();
+        }
+
+        /** What the processes of this sample have used since another one, in microseconds. */
+        public double since(Sample earlier) {
+            return micros.entrySet().stream()
+                    .mapToDouble(each -> each.getValue() - earlier.micros.getOrDefault(each.getKey(), 0.0))
+                    .sum();
         }
     }
 }

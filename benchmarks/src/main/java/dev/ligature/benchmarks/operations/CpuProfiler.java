@@ -7,6 +7,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
@@ -26,7 +27,7 @@ public final class CpuProfiler implements InternalProfiler {
 
     private @Nullable ServerCpu cpu;
     private double client;
-    private double server;
+    private ServerCpu.Sample server = new ServerCpu.Sample(Map.of());
 
     @Override
     public String getDescription() {
@@ -36,7 +37,7 @@ public final class CpuProfiler implements InternalProfiler {
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
         client = clientMicros();
-        server = serverMicros();
+        server = serverSample();
     }
 
     @Override
@@ -45,9 +46,9 @@ public final class CpuProfiler implements InternalProfiler {
         double calls = result.getMetadata().getAllOps();
         List<Result<?>> results = new ArrayList<>();
         results.add(new ScalarResult(CLIENT, (clientMicros() - client) / calls, "us/op", AggregationPolicy.AVG));
-        double serverNow = serverMicros();
-        if (serverNow > 0) {
-            results.add(new ScalarResult(SERVER, (serverNow - server) / calls, "us/op", AggregationPolicy.AVG));
+        ServerCpu.Sample serverNow = serverSample();
+        if (serverNow.isKnown()) {
+            results.add(new ScalarResult(SERVER, serverNow.since(server) / calls, "us/op", AggregationPolicy.AVG));
         }
         return results;
     }
@@ -60,13 +61,12 @@ public final class CpuProfiler implements InternalProfiler {
         return micros;
     }
 
-    /** 0 where that is not known. */
-    private double serverMicros() {
+    private ServerCpu.Sample serverSample() {
         ServerCpu known = cpu;
         if (known == null) {
             known = new ServerCpu(Server.pool(System.getProperty(Server.URL), "profiler", 1));
             cpu = known;
         }
-        return known.micros();
+        return known.sample();
     }
 }

@@ -24,6 +24,10 @@ public enum Metric {
     SIZE("size"),
     /** How many links there are. */
     LINKS("links"),
+    /** What is written ahead of a change, in bytes: the log by which a database recovers. */
+    WRITTEN("log"),
+    /** Pages of the database that are looked at. */
+    PAGES("pages"),
     /** Calls that failed. */
     FAILURES("failures");
 

@@ -1,5 +1,6 @@
 package dev.ligature.benchmarks.report;
 
+import dev.ligature.benchmarks.indexes.IndexesPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ public final class Page {
         peers();
         processors();
         contention();
+        indexes();
         growth();
         Files.write(folder.resolve("figures.md"), lines);
         List<Long> sizes = sizes();
@@ -159,6 +161,29 @@ public final class Page {
                             number(figures.growth(operation, two, Goal.LIGATURE, Metric.P99), 2),
                             number(figures.spread(operation, Goal.LIGATURE, Metric.FAILURES), 0),
                             number(figures.spread(operation, "DEADLOCKS", Metric.FAILURES), 0)));
+        }
+    }
+
+    private void indexes() {
+        List<String> layouts = figures.operations().stream()
+                .filter(name -> name.endsWith(IndexesPart.FIFTY))
+                .map(name -> name.substring(0, name.length() - IndexesPart.FIFTY.length()))
+                .toList();
+        if (layouts.isEmpty()) {
+            return;
+        }
+        table(
+                "Indexes of a link table",
+                "| indexes | bytes of indexes for each link | bytes of log for each new link | pages read for 1,000 partners | for 50 of them |",
+                "|---|---|---|---|---|");
+        for (String layout : layouts) {
+            lines.add("| %s | %s | %s | %s | %s |"
+                    .formatted(
+                            layout,
+                            number(figures.spread(layout, layout, Metric.SIZE), 0),
+                            number(figures.spread(layout, layout, Metric.WRITTEN), 0),
+                            number(figures.spread(layout + IndexesPart.ALL, layout, Metric.PAGES), 0),
+                            number(figures.spread(layout + IndexesPart.FIFTY, layout, Metric.PAGES), 0)));
         }
     }
 
