@@ -35,7 +35,7 @@ final class PostgresBulkWriter implements BulkWriter {
     @Override
     public Counts write(Scope scope, List<Row> rows, Taking taking) throws SQLException {
         boolean plain = rows.get(0).given().isEmpty();
-        boolean atOnce = !plain && bulk().upserts();
+        boolean atOnce = isAtOnce(rows);
         Counts counts = atOnce ? upsert(scope, rows) : insert(scope, rows);
         if (counts.created() + counts.updated() == rows.size()) {
             return counts;
@@ -50,19 +50,19 @@ final class PostgresBulkWriter implements BulkWriter {
         return new Counts(counts.created(), counts.updated(), unchanged, counts.dismissed());
     }
 
-    /** Where no column is given, nothing has locked a link that was there, and it may be gone by now. */
+    /** But for the one statement that creates and changes, nothing has locked a link that stays as it is, and it may be gone by now. */
     @Override
     public Counts writeAndLock(Scope scope, List<Row> rows, Taking taking) throws SQLException {
         Counts counts = write(scope, rows, taking);
         for (int round = 0; round < SingleWriter.ROUNDS; round++) {
-            if (counts.unchanged() == 0 || !rows.get(0).given().isEmpty() || lock(scope, rows) == rows.size()) {
+            if (counts.unchanged() == 0 || isAtOnce(rows) || lock(scope, rows) == rows.size()) {
                 return counts;
             }
             Counts again = write(scope, rows, taking);
             counts = new Counts(
                     counts.created() + again.created(),
-                    0,
-                    counts.unchanged() - again.created(),
+                    counts.updated() + again.updated(),
+                    counts.unchanged() - again.created() - again.updated(),
                     counts.dismissed() + again.dismissed());
         }
         throw single.restless();
@@ -82,10 +82,13 @@ final class PostgresBulkWriter implements BulkWriter {
         Access.Binding others =
                 (s, index) -> access.bindKeys(s, access.bindKey(s, index, side, key), side.other(), kept);
         long dismissed = 0;
-        do {
+        for (int round = 0; round < SingleWriter.ROUNDS; round++) {
             dismissed += dismiss(scope, bulk().dismissOthers(side), DismissReason.DISMISSED, others);
-        } while (Jdbc.first(scope.connection(), bulk().others(side), s -> others.bind(s, 1), row -> true) != null);
-        return dismissed;
+            if (Jdbc.first(scope.connection(), bulk().others(side), s -> others.bind(s, 1), row -> true) == null) {
+                return dismissed;
+            }
+        }
+        throw single.restless();
     }
 
     @Override
@@ -97,6 +100,11 @@ final class PostgresBulkWriter implements BulkWriter {
                 DismissReason.MOVED,
                 (s, index) -> access.bindKey(
                         s, access.bindKeys(s, index, side.other(), keys(rows, side.other())), side, key));
+    }
+
+    /** Whether one statement creates and changes, which locks what it leaves as it is too. */
+    private boolean isAtOnce(List<Row> rows) {
+        return !rows.get(0).given().isEmpty() && bulk().upserts();
     }
 
     private Counts insert(Scope scope, List<Row> rows) throws SQLException {

@@ -51,13 +51,15 @@ final class RowByRowWriter implements BulkWriter {
     @Override
     public long dismissOthers(Scope scope, Side side, Object key, List<Row> rows) throws SQLException {
         Set<Row> kept = new HashSet<>(rows);
-        List<Row> others = others(scope, side, key, kept);
         long dismissed = 0;
-        while (!others.isEmpty()) {
-            dismissed += kept.isEmpty() ? single.dismissAll(scope, side, key) : dismiss(scope, others);
-            others = scope.dialect().locksRows() ? others(scope, side, key, kept) : List.of();
+        for (int round = 0; round < SingleWriter.ROUNDS; round++) {
+            List<Row> others = others(scope, side, key, kept);
+            dismissed += dismiss(scope, others);
+            if (others.isEmpty() || !scope.dialect().locksRows()) {
+                return dismissed;
+            }
         }
-        return dismissed;
+        throw single.restless();
     }
 
     private List<Row> others(Scope scope, Side side, Object key, Set<Row> kept) throws SQLException {

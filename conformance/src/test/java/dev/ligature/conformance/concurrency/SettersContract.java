@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import shop.links.BrandLogoLinks;
+import shop.links.ProductBrand;
 import shop.links.ProductBrandLinks;
 import shop.links.ProductImageLinks;
 import shop.links.ProductTag;
@@ -263,6 +264,38 @@ abstract class SettersContract extends ShopContract {
         // the set after the rival, or before
         assertThat(productImage.imagesOf(product("p")))
                 .isIn(List.of(image("a"), image("b")), List.of(image("b"), image("c")));
+    }
+
+    @Test
+    @Tag("C-033")
+    void whatASetFoundThereWithItsColumnsIsThereWhenItIsDoneThoughOthersDismissIt() throws SQLException {
+        productBrand.createAll(List.of(featured("a", false), featured("b", true)));
+        Future<Result<Counts>> set;
+        Future<Result<Outcome>> rival;
+        try (Connection connection = dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            productBrand.with(connection).create(product("a"), brand("b"));
+            set = rivals.begin(() ->
+                    productBrand.setProductLinksOf(brand("b"), List.of(featured("a", true), featured("b", true))));
+            untilTheyWait(1, set);
+            rival = rivals.begin(() -> {
+                productBrand.dismiss(product("b"), brand("b"));
+                return productBrand.create(product("c"), brand("b"));
+            });
+            untilTheyWait(2, rival);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertThat(Rivals.get(set).thrown()).isEmpty();
+        assertThat(Rivals.get(rival).value()).contains(Outcome.CREATED);
+        // the set after the rival, or before
+        assertThat(productBrand.productsOf(brand("b")))
+                .isIn(List.of(product("a"), product("b")), List.of(product("a"), product("c")));
+    }
+
+    private static ProductBrand featured(String product, boolean featured) {
+        return new ProductBrand(product(product), brand("b"), featured);
     }
 
     @Test
