@@ -60,7 +60,8 @@ public interface LinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> {
      *
      * @param progress is given the sum of what this call has written, after each 5,000 links at most, the last time when
      *     all is written and not yet committed; by the thread that writes. When the transaction is run again, the sums begin
-     *     anew. What it throws undoes all and reaches the caller. It must not use the connection
+     *     anew. What it throws undoes all and reaches the caller; where a failure of a database is behind it that passes, the
+     *     transaction is run again first. It must not use the connection
      */
     Counts createAll(Iterable<T> links, Consumer<? super Counts> progress);
 

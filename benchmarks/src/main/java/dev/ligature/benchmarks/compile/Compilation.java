@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Completion;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -53,6 +54,12 @@ public final class Compilation {
         task.setProcessors(processors);
         if (!task.call()) {
             throw new IllegalStateException(generator + " did not compile");
+        }
+        try (Stream<Path> generated = Files.walk(Path.of(arguments[2]))) {
+            int types = generator.annotated(Integer.parseInt(arguments[1]));
+            if (generated.filter(Files::isRegularFile).count() < types) {
+                throw new IllegalStateException(generator + " has not generated a file for each type");
+            }
         }
         Files.writeString(Path.of(arguments[3]), meter.nanos + " " + meter.bytes);
     }

@@ -188,10 +188,15 @@ enum Generator {
         return List.of();
     }
 
-    /** Sources with so many annotated types. */
-    List<JavaFileObject> all(int annotated) {
+    /** How many types {@link #all} has that are annotated. */
+    int annotated(int least) {
+        return (least + types() - 1) / types() * types();
+    }
+
+    /** Sources with so many annotated types at least. */
+    List<JavaFileObject> all(int least) {
         Map<String, String> all = new LinkedHashMap<>(common());
-        for (int number = 0; number * types() < annotated; number++) {
+        for (int number = 0; number < annotated(least) / types(); number++) {
             all.putAll(sources(number));
         }
         List<JavaFileObject> files = new ArrayList<>();

@@ -159,6 +159,7 @@ public final class Agreement {
             count(statements, counting, "remove", call -> contender.remove(Data.rich(call), Data.tag(1)));
             count(statements, counting, "find", call -> contender.find(Data.product(7), Data.tagOf(7, 1)));
             count(statements, counting, "list", call -> contender.list(Data.rich(call)));
+            count(statements, counting, "graph1", call -> contender.graph(some.subList(0, 1)));
             count(statements, counting, "graph100", call -> contender.graph(some));
             count(statements, counting, "graph10000", call -> contender.graph(many));
             count(statements, counting, "page", call -> contender.page("brand 5", PAGE));
@@ -170,7 +171,9 @@ public final class Agreement {
                     exact.mark(Data.rich(call), Data.tag(2), 1);
                     exact.unmark(Data.rich(call), Data.tag(2));
                 });
+                count(statements, counting, "brands1", call -> exact.brands(some.subList(0, 1)));
                 count(statements, counting, "brands100", call -> exact.brands(some));
+                count(statements, counting, "brands10000", call -> exact.brands(many));
                 Data.execute(counting, "truncate product_mark, product_mark_archive");
             }
             return statements;

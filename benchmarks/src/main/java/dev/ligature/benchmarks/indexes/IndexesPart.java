@@ -3,6 +3,7 @@ package dev.ligature.benchmarks.indexes;
 import dev.ligature.benchmarks.Data;
 import dev.ligature.benchmarks.report.Figures;
 import dev.ligature.benchmarks.report.Metric;
+import dev.ligature.benchmarks.report.Page;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,14 +15,9 @@ import javax.sql.DataSource;
  */
 public final class IndexesPart {
 
-    /** What follows the name of a layout where all partners of a record are read. */
-    public static final String ALL = ", all";
-
-    /** What follows the name of a layout where fifty partners of a record are read. */
-    public static final String FIFTY = ", fifty";
-
     private static final String TABLE = "index_choice";
     private static final int PARTNERS = 1_000;
+    private static final int FEWEST = 100 * PARTNERS;
     private static final Pattern HIT = Pattern.compile("\"Shared Hit Blocks\": (\\d+)");
     private static final Pattern READ = Pattern.compile("\"Shared Read Blocks\": (\\d+)");
 
@@ -31,6 +27,9 @@ public final class IndexesPart {
     /** Among so many links, of which a thousand are of one record at the right. */
     public IndexesPart(DataSource dataSource, int links) {
         this.dataSource = dataSource;
+        if (links < FEWEST) {
+            throw new IllegalArgumentException("indexes are measured among %,d links at least".formatted(FEWEST));
+        }
         this.links = links;
     }
 
@@ -90,13 +89,13 @@ public final class IndexesPart {
                 (double) Data.number(dataSource, "select pg_indexes_size('%s')".formatted(TABLE)) / links);
         Data.execute(dataSource, "vacuum analyze " + TABLE);
         String all = "select l from %s where r = 'right_000007' order by l".formatted(TABLE);
-        figures.add(layout.title + ALL, layout.title, Metric.PAGES, pages(all));
+        figures.add(layout.title + Page.ALL, layout.title, Metric.PAGES, pages(all));
         figures.add(
-                layout.title + FIFTY,
+                layout.title + Page.FIFTY,
                 layout.title,
                 Metric.PAGES,
-                pages("select l from %s where r = 'right_000007' and l > 'left_000500000' order by l limit 50"
-                        .formatted(TABLE)));
+                pages("select l from %s where r = 'right_000007' and l > 'left_%09d' order by l limit 50"
+                        .formatted(TABLE, links / 2)));
     }
 
     private String position() {

@@ -19,7 +19,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.ThreadParams;
 
@@ -54,7 +53,7 @@ public class Operations {
     private List<List<String>> thousands;
     private String[] brandNames;
 
-    /** Opens the contender. */
+    /** Opens the contender. Nothing is closed before the JVM ends: that would belong to the last iteration, and be measured. */
     @Setup(Level.Trial)
     public void open() {
         String url = System.getProperty(Server.URL);
@@ -104,13 +103,6 @@ public class Operations {
     }
 
     /** Closes all. */
-    @TearDown(Level.Trial)
-    public void close() throws Exception {
-        all.close();
-        pool.close();
-        admin.close();
-    }
-
     /** Counts the calls of a thread; each has numbers of its own. */
     @State(Scope.Thread)
     public static class Turn {

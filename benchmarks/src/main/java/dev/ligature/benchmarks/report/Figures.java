@@ -70,15 +70,19 @@ public final class Figures {
     }
 
     /**
-     * What came of one, round by round, for each of whoever else had the lowest value in the middle of all rounds, if both
-     * were measured.
+     * What came of one, round by round, for each of whoever else had the lowest value in the middle of all rounds; if all were
+     * measured.
      *
      * @param without who is not asked
      */
     public Optional<Spread> besideBest(String operation, String contender, Metric metric, Set<String> without) {
-        return contenders(operation).stream()
+        List<String> others = contenders(operation).stream()
                 .filter(other -> !other.equals(contender) && !without.contains(other))
-                .filter(other -> spread(operation, other, metric).isPresent())
+                .toList();
+        if (others.stream().anyMatch(other -> spread(operation, other, metric).isEmpty())) {
+            return Optional.empty();
+        }
+        return others.stream()
                 .min(Comparator.comparing(
                         other -> spread(operation, other, metric).orElseThrow().median()))
                 .flatMap(best -> ratio(operation, contender, best, metric));

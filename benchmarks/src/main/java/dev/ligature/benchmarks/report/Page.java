@@ -1,6 +1,5 @@
 package dev.ligature.benchmarks.report;
 
-import dev.ligature.benchmarks.indexes.IndexesPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,12 @@ import java.util.regex.Pattern;
 
 /** Writes a page of all figures, and its plots. */
 public final class Page {
+
+    /** What follows the name of a layout of indexes where all partners of a record are read. */
+    public static final String ALL = ", all";
+
+    /** What follows the name of a layout of indexes where fifty partners of a record are read. */
+    public static final String FIFTY = ", fifty";
 
     private static final String AMONG = " among ";
     private static final Pattern AMONG_LINKS = Pattern.compile("find among (\\d+)");
@@ -61,20 +66,18 @@ public final class Page {
 
     private void goals() {
         table("Goals", "| work | metric | beside | figure | goal | |", "|---|---|---|---|---|---|");
-        Goal.all().forEach(goal -> goal.line(figures).ifPresent(lines::add));
+        Goal.all().forEach(goal -> lines.add(goal.line(figures)));
         List<Long> sizes = sizes();
         if (!sizes.isEmpty()) {
-            Goal.growth(sizes.get(sizes.size() - 1))
-                    .forEach(goal -> goal.line(figures).ifPresent(lines::add));
+            Goal.growth(sizes.get(sizes.size() - 1)).forEach(goal -> lines.add(goal.line(figures)));
         }
         figures.spread("stream", Goal.LIGATURE, Metric.HEAP)
-                .ifPresent(heap -> lines.add(
-                        "| a stream of %,.0f links, in a heap of 160 MB | live heap | | %,.0f MB | flat | met |"
-                                .formatted(
-                                        figures.spread("stream", Goal.LIGATURE, Metric.LINKS)
-                                                .orElseThrow()
-                                                .median(),
-                                        heap.median() / 1e6)));
+                .ifPresent(heap -> lines.add("| a stream of %,.0f links | live heap | | %,.0f MB | flat | |"
+                        .formatted(
+                                figures.spread("stream", Goal.LIGATURE, Metric.LINKS)
+                                        .orElseThrow()
+                                        .median(),
+                                heap.median() / 1e6)));
     }
 
     private void peers() {
@@ -166,8 +169,8 @@ public final class Page {
 
     private void indexes() {
         List<String> layouts = figures.operations().stream()
-                .filter(name -> name.endsWith(IndexesPart.FIFTY))
-                .map(name -> name.substring(0, name.length() - IndexesPart.FIFTY.length()))
+                .filter(name -> name.endsWith(FIFTY))
+                .map(name -> name.substring(0, name.length() - FIFTY.length()))
                 .toList();
         if (layouts.isEmpty()) {
             return;
@@ -182,8 +185,8 @@ public final class Page {
                             layout,
                             number(figures.spread(layout, layout, Metric.SIZE), 0),
                             number(figures.spread(layout, layout, Metric.WRITTEN), 0),
-                            number(figures.spread(layout + IndexesPart.ALL, layout, Metric.PAGES), 0),
-                            number(figures.spread(layout + IndexesPart.FIFTY, layout, Metric.PAGES), 0)));
+                            number(figures.spread(layout + ALL, layout, Metric.PAGES), 0),
+                            number(figures.spread(layout + FIFTY, layout, Metric.PAGES), 0)));
         }
     }
 
