@@ -1,5 +1,6 @@
 package dev.ligature.conformance.concurrency;
 
+import dev.ligature.Ligature;
 import dev.ligature.conformance.database.H2Database;
 import dev.ligature.conformance.database.MariaDbDatabase;
 import dev.ligature.conformance.database.PostgresDatabase;
@@ -13,6 +14,15 @@ class SettersTest {
         @Override
         protected TestDatabase open() {
             return PostgresDatabase.open();
+        }
+    }
+
+    /** Each link is written by itself, since somebody wants to know of it. */
+    @Nested
+    class OnPostgresWithListener extends OnPostgres {
+        @Override
+        protected Ligature.Builder wire(Ligature.Builder builder) {
+            return builder.listener((events, transaction) -> {});
         }
     }
 
