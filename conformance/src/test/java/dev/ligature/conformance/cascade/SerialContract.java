@@ -35,7 +35,7 @@ import shop.person.PersonId;
 
 /**
  * Eight threads that create, dismiss, set, delete and restore the same few records at once: what they wrote, and were told of
- * it, is as if they had written one after the other. Who wrote nothing may have looked before others were done. {@code -Dligature.rounds=N} makes
+ * it, is to each record as if they had written one after the other. Who wrote nothing may have looked before others were done. {@code -Dligature.rounds=N} makes
  * more rounds, {@code -Dligature.seed=N} others.
  */
 abstract class SerialContract extends OfficeContract {
@@ -62,7 +62,7 @@ abstract class SerialContract extends OfficeContract {
     @Test
     @Tag("C-055")
     @Tag("C-026")
-    void whatManyDoAtOnceIsAsIfTheyHadDoneItOneAfterTheOther() {
+    void whatManyDoAtOnceIsToEachRecordAsIfTheyHadDoneItOneAfterTheOther() {
         int rounds = Integer.getInteger("ligature.rounds", rounds());
         for (int i = 0; i < rounds; i++) {
             if (i % AT_A_TIME == 0) {

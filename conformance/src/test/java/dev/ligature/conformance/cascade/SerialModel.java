@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What operations on a few projects, their tasks and their leads do one after the other, in memory; and whether some order of
- * operations that were done at once explains what came of each and what is there in the end.
+ * What operations on a few projects, their tasks and their leads do one after the other, in memory; and whether for each record some
+ * order of operations that were done at once explains what came of each and what is there in the end. There need not be one order
+ * for all records: who links two records takes no lock, and so may come after a set of the one and before a deletion of the other, though
+ * that deletion came before the set.
  */
 final class SerialModel {
 
@@ -184,12 +187,137 @@ final class SerialModel {
         }
     }
 
-    /** Whether there is an order, in which each did theirs one after the other, that ends in {@code end}. */
+    /**
+     * Whether there is for each record an order, in which each did theirs one after the other, that explains what became of its
+     * links and what was told of them; and whether those are gone in the end that a deletion took for good.
+     */
     static boolean explains(State start, List<List<Done>> all, State end) {
-        return explains(start, all, new int[all.size()], end, new HashSet<>());
+        Set<Integer> projects = new TreeSet<>();
+        Set<Integer> tasks = new TreeSet<>();
+        for (String record : start.alive()) {
+            String[] words = record.split(" ");
+            (words[0].equals("project") ? projects : words[0].equals("task") ? tasks : new TreeSet<Integer>())
+                    .add(Integer.valueOf(words[1]));
+        }
+        return projects.stream().allMatch(project -> explains(new OfProject(project, all), start, all, end))
+                && tasks.stream().allMatch(task -> explains(new OfTask(task), start, all, end))
+                && start.alive().stream().allMatch(record -> isGoneOrThere(record, all, end));
     }
 
-    private static boolean explains(State state, List<List<Done>> all, int[] next, State end, Set<String> failed) {
+    /** Who was never taken is there, and who was and was never brought back is not. */
+    private static boolean isGoneOrThere(String record, List<List<Done>> all, State end) {
+        List<Done> done = all.stream().flatMap(List::stream).toList();
+        Set<Integer> taking = new HashSet<>();
+        done.stream()
+                .filter(one -> one.operation().kind() == Kind.DELETE && takes(one.result(), record))
+                .forEach(one -> taking.add(one.number()));
+        boolean back = done.stream()
+                .anyMatch(one -> one.operation().kind() == Kind.RESTORE
+                        && taking.contains(one.operation().deletion()));
+        return back || end.alive().contains(record) == taking.isEmpty();
+    }
+
+    /** Whether a record is among those that the result of a deletion names. */
+    private static boolean takes(String result, String record) {
+        String named = result.substring(1, result.indexOf(']'));
+        return List.of(named.split(", ")).contains(record);
+    }
+
+    /** What one record shows of states, operations and results. */
+    private interface View {
+        State of(State state);
+
+        /** The operation as far as it is about this record, if it is. */
+        Optional<Operation> of(Operation operation);
+
+        String of(Kind kind, String result);
+    }
+
+    /** The links of a project. */
+    private record OfProject(int project, List<List<Done>> all) implements View {
+        @Override
+        public State of(State state) {
+            Set<Held> tasks = new HashSet<>(state.tasks());
+            tasks.removeIf(held -> held.project() != project);
+            Map<Integer, Integer> leads = new HashMap<>(state.leads());
+            leads.keySet().retainAll(Set.of(project));
+            return new State(tasks, leads, Set.of(), Map.of());
+        }
+
+        @Override
+        public Optional<Operation> of(Operation operation) {
+            int owner = operation.kind() == Kind.RESTORE ? deleted(operation.deletion()) : operation.project();
+            return owner == project ? Optional.of(operation) : Optional.empty();
+        }
+
+        /** Whose deletion a number is of; of one that did nothing it does not matter. */
+        private int deleted(int deletion) {
+            return all.stream()
+                    .flatMap(List::stream)
+                    .filter(done -> done.number() == deletion)
+                    .map(done -> done.operation().project())
+                    .findFirst()
+                    .orElse(-1);
+        }
+
+        @Override
+        public String of(Kind kind, String result) {
+            return kind == Kind.DELETE ? result.substring(result.indexOf(']')) : result;
+        }
+    }
+
+    /** The links of a task, and whether it is there. */
+    private record OfTask(int task) implements View {
+        @Override
+        public State of(State state) {
+            Set<Held> tasks = new HashSet<>(state.tasks());
+            tasks.removeIf(held -> held.task() != task);
+            Set<String> alive = new HashSet<>(state.alive());
+            alive.retainAll(Set.of(name()));
+            return new State(tasks, Map.of(), alive, Map.of());
+        }
+
+        @Override
+        public Optional<Operation> of(Operation operation) {
+            return switch (operation.kind()) {
+                case CREATE, DISMISS -> operation.task() == task ? Optional.of(operation) : Optional.empty();
+                case LEAD -> Optional.empty();
+                case DELETE, RESTORE -> Optional.of(operation);
+                case SET -> {
+                    Set<Integer> tasks = new HashSet<>(operation.tasks());
+                    tasks.retainAll(Set.of(task));
+                    yield Optional.of(new Operation(
+                            operation.kind(), operation.project(), operation.task(), tasks, operation.person(), -1));
+                }
+            };
+        }
+
+        @Override
+        public String of(Kind kind, String result) {
+            return switch (kind) {
+                case DELETE -> String.valueOf(takes(result, name()));
+                case SET -> "";
+                default -> result;
+            };
+        }
+
+        private String name() {
+            return "task " + task;
+        }
+    }
+
+    private static boolean explains(View view, State start, List<List<Done>> all, State end) {
+        List<List<Done>> seen = all.stream()
+                .map(one -> one.stream()
+                        .flatMap(done -> view.of(done.operation()).stream()
+                                .map(operation -> new Done(done.number(), operation, done.result())))
+                        .toList())
+                .toList();
+        return explains(view, view.of(start), seen, new int[seen.size()], view.of(end), new HashSet<>());
+    }
+
+    private static boolean explains(
+            View view, State state, List<List<Done>> all, int[] next, State end, Set<String> failed) {
         boolean over = true;
         for (int who = 0; who < next.length; who++) {
             over &= next[who] == all.get(who).size();
@@ -203,10 +331,11 @@ final class SerialModel {
         for (int who = 0; who < next.length; who++) {
             if (next[who] < all.get(who).size()) {
                 Done done = all.get(who).get(next[who]);
+                Kind kind = done.operation().kind();
                 Step step = apply(state, done.number(), done.operation());
-                if (step.result().equals(done.result())) {
+                if (view.of(kind, step.result()).equals(view.of(kind, done.result()))) {
                     next[who]++;
-                    if (explains(step.state(), all, next, end, failed)) {
+                    if (explains(view, step.state(), all, next, end, failed)) {
                         return true;
                     }
                     next[who]--;
