@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shop.links.BrandLogoLinks;
 import shop.links.ProductBrand;
 import shop.links.ProductBrandLinks;
@@ -201,34 +202,16 @@ abstract class SettersContract extends ShopContract {
         assertThat(productImage.imagesOf(product("p"))).isEqualTo(second);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"wanted", "unwanted"})
     @Tag("C-033")
-    void aSetKeepsNothingElseOfWhatWasDoneByWhomItWaitedFor() throws SQLException {
-        productImage.create(product("p"), image("wanted"));
+    void aSetKeepsNothingElseOfWhatWasDoneByWhomItWaitedFor(String waitedFor) throws SQLException {
+        productImage.create(product("p"), image(waitedFor));
         Future<Result<Counts>> set;
         try (Connection connection = dataSource().getConnection()) {
             connection.setAutoCommit(false);
             productImage.with(connection).create(product("p"), image("other"));
-            productImage.with(connection).dismiss(product("p"), image("wanted"));
-            set = rivals.begin(() -> productImage.setImagesOf(product("p"), List.of(image("wanted"))));
-            untilTheyWait(1, set);
-            connection.commit();
-            connection.setAutoCommit(true);
-        }
-
-        assertThat(Rivals.get(set).value()).contains(new Counts(1, 0, 0, 1));
-        assertThat(productImage.imagesOf(product("p"))).containsExactly(image("wanted"));
-    }
-
-    @Test
-    @Tag("C-033")
-    void aSetKeepsNothingOfWhoTookAwayWhatItWaitedToDismiss() throws SQLException {
-        productImage.create(product("p"), image("taken"));
-        Future<Result<Counts>> set;
-        try (Connection connection = dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            productImage.with(connection).create(product("p"), image("other"));
-            productImage.with(connection).dismiss(product("p"), image("taken"));
+            productImage.with(connection).dismiss(product("p"), image(waitedFor));
             set = rivals.begin(() -> productImage.setImagesOf(product("p"), List.of(image("wanted"))));
             untilTheyWait(1, set);
             connection.commit();
