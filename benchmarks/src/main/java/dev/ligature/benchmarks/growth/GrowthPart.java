@@ -67,9 +67,8 @@ public final class GrowthPart {
                         .formatted(Data.TAGS, from, to - 1, LINKS_PER_PRODUCT - 1),
                 "alter table product_label add constraint product_label_pk primary key (product_id, tag_id)",
                 "create index product_label_tag_id_ix on product_label (tag_id, product_id)",
-                "vacuum analyze product_label",
-                "analyze product",
-                "checkpoint");
+                "analyze product");
+        Data.vacuum(dataSource, "product_label");
     }
 
     private void measure(Figures figures, long links) throws Exception {

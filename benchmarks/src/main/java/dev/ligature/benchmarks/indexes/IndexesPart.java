@@ -87,7 +87,7 @@ public final class IndexesPart {
                 layout.title,
                 Metric.SIZE,
                 (double) Data.number(dataSource, "select pg_indexes_size('%s')".formatted(TABLE)) / links);
-        Data.execute(dataSource, "vacuum analyze " + TABLE);
+        Data.vacuum(dataSource, TABLE);
         String all = "select l from %s where r = 'right_000007' order by l".formatted(TABLE);
         figures.add(layout.title + Page.ALL, layout.title, Metric.PAGES, pages(all));
         figures.add(
