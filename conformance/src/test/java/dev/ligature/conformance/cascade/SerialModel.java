@@ -192,16 +192,19 @@ final class SerialModel {
      * links and what was told of them; and whether those are gone in the end that a deletion took for good.
      */
     static boolean explains(State start, List<List<Done>> all, State end) {
-        Set<Integer> projects = new TreeSet<>();
-        Set<Integer> tasks = new TreeSet<>();
-        for (String record : start.alive()) {
-            String[] words = record.split(" ");
-            (words[0].equals("project") ? projects : words[0].equals("task") ? tasks : new TreeSet<Integer>())
-                    .add(Integer.valueOf(words[1]));
-        }
-        return projects.stream().allMatch(project -> explains(new OfProject(project, all), start, all, end))
-                && tasks.stream().allMatch(task -> explains(new OfTask(task), start, all, end))
-                && start.alive().stream().allMatch(record -> isGoneOrThere(record, all, end));
+        return start.alive().stream()
+                .allMatch(record -> isGoneOrThere(record, all, end)
+                        && view(record, all).stream().allMatch(view -> explains(view, start, all, end)));
+    }
+
+    /** How a record sees what is done; of a person nothing is seen but whether it is there. */
+    private static Optional<View> view(String record, List<List<Done>> all) {
+        String[] words = record.split(" ");
+        return switch (words[0]) {
+            case "project" -> Optional.of(new OfProject(Integer.parseInt(words[1]), all));
+            case "task" -> Optional.of(new OfTask(Integer.parseInt(words[1])));
+            default -> Optional.empty();
+        };
     }
 
     /** Who was never taken is there, and who was and was never brought back is not. */

@@ -23,7 +23,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,24 +228,14 @@ abstract class SettersContract extends ShopContract {
     @Tag("C-033")
     void whatASetHasFoundThereIsThereWhenItIsDoneThoughOthersDismissIt() throws SQLException {
         productImage.setImagesOf(product("p"), List.of(image("a"), image("b")));
-        Future<Result<Counts>> set;
-        Future<Result<Outcome>> rival;
-        try (Connection connection = dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            productImage.with(connection).dismiss(product("p"), image("b"));
-            set = rivals.begin(() -> productImage.setImagesOf(product("p"), List.of(image("a"), image("b"))));
-            untilTheyWait(1, set);
-            rival = rivals.begin(() -> {
-                productImage.dismiss(product("p"), image("a"));
-                return productImage.create(product("p"), image("c"));
-            });
-            untilTheyWait(2, rival);
-            connection.commit();
-            connection.setAutoCommit(true);
-        }
+        raceWithSet(
+                connection -> productImage.with(connection).dismiss(product("p"), image("b")),
+                () -> productImage.setImagesOf(product("p"), List.of(image("a"), image("b"))),
+                () -> {
+                    productImage.dismiss(product("p"), image("a"));
+                    return productImage.create(product("p"), image("c"));
+                });
 
-        assertThat(Rivals.get(set).thrown()).isEmpty();
-        assertThat(Rivals.get(rival).value()).contains(Outcome.CREATED);
         // the set after the rival, or before
         assertThat(productImage.imagesOf(product("p")))
                 .isIn(List.of(image("a"), image("b")), List.of(image("b"), image("c")));
@@ -253,28 +245,36 @@ abstract class SettersContract extends ShopContract {
     @Tag("C-033")
     void whatASetFoundThereWithItsColumnsIsThereWhenItIsDoneThoughOthersDismissIt() throws SQLException {
         productBrand.createAll(List.of(featured("a", false), featured("b", true)));
-        Future<Result<Counts>> set;
-        Future<Result<Outcome>> rival;
-        try (Connection connection = dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            productBrand.with(connection).create(product("a"), brand("b"));
-            set = rivals.begin(() ->
-                    productBrand.setProductLinksOf(brand("b"), List.of(featured("a", true), featured("b", true))));
-            untilTheyWait(1, set);
-            rival = rivals.begin(() -> {
-                productBrand.dismiss(product("b"), brand("b"));
-                return productBrand.create(product("c"), brand("b"));
-            });
-            untilTheyWait(2, rival);
-            connection.commit();
-            connection.setAutoCommit(true);
-        }
+        raceWithSet(
+                connection -> productBrand.with(connection).create(product("a"), brand("b")),
+                () -> productBrand.setProductLinksOf(brand("b"), List.of(featured("a", true), featured("b", true))),
+                () -> {
+                    productBrand.dismiss(product("b"), brand("b"));
+                    return productBrand.create(product("c"), brand("b"));
+                });
 
-        assertThat(Rivals.get(set).thrown()).isEmpty();
-        assertThat(Rivals.get(rival).value()).contains(Outcome.CREATED);
         // the set after the rival, or before
         assertThat(productBrand.productsOf(brand("b")))
                 .isIn(List.of(product("a"), product("b")), List.of(product("a"), product("c")));
+    }
+
+    /** While a set waits for what a transaction holds, a rival dismisses one link and creates another. */
+    private void raceWithSet(Consumer<Connection> held, Callable<Counts> set, Callable<Outcome> rival)
+            throws SQLException {
+        Future<Result<Counts>> setting;
+        Future<Result<Outcome>> creating;
+        try (Connection connection = dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            held.accept(connection);
+            setting = rivals.begin(set);
+            untilTheyWait(1, setting);
+            creating = rivals.begin(rival);
+            untilTheyWait(2, creating);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+        assertThat(Rivals.get(setting).thrown()).isEmpty();
+        assertThat(Rivals.get(creating).value()).contains(Outcome.CREATED);
     }
 
     private static ProductBrand featured(String product, boolean featured) {
