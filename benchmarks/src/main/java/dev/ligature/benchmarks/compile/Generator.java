@@ -27,9 +27,10 @@ enum Generator {
                     @DefineLink
                     public record Link%1$d(
                         @LinkEnd(isList = true) Ref<shop.m%1$d.Model%1$d, String> from%1$d,
-                        @LinkEnd Ref<shop.m%2$d.Model%2$d, String> to%2$d,
+                        @LinkEnd Ref<%2$s, String> to%1$d,
                         @LinkColumn(nullable = true) String note) {}
-                    """.formatted(number, number == 0 ? 0 : number - 1));
+                    """.formatted(
+                            number, number == 0 ? "shop.first.First" : "shop.m%d.Model%1$d".formatted(number - 1)));
         }
 
         @Override
@@ -38,6 +39,9 @@ enum Generator {
                     package shop.links;
                     @dev.ligature.LinkCatalog(name = "shop")
                     public interface Shop {}
+                    """, "shop.first.First", """
+                    package shop.first;
+                    public record First(String id) {}
                     """);
         }
 
