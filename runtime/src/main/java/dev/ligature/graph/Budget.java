@@ -8,17 +8,26 @@ final class Budget {
     /** Where there is no limit: for {@link java.sql.Statement#setMaxRows}, too. */
     static final int NONE = 0;
 
+    /** Any number of rows, for any number of requests. */
+    static final Budget UNLIMITED = new Budget(NONE, 0);
+
     private final int most;
     private final int ahead;
     private long spent;
 
-    /**
-     * @param most how many rows there may be, or {@link #NONE} for any number
-     * @param ahead how many more are read to see whether there is more
-     */
-    Budget(int most, int ahead) {
+    private Budget(int most, int ahead) {
         this.most = most;
         this.ahead = ahead;
+    }
+
+    /**
+     * Rows for one request.
+     *
+     * @param most how many there may be, or {@link #NONE} for any number
+     * @param ahead how many more are read to see whether there is more
+     */
+    static Budget of(int most, int ahead) {
+        return most == NONE ? UNLIMITED : new Budget(most, ahead);
     }
 
     /** How many rows a statement need not go beyond, or {@link #NONE}. */

@@ -60,7 +60,7 @@ final class Fetch {
 
     /** The views of roots that are objects. */
     List<Object> objects(Collection<?> roots) throws SQLException {
-        Lists lists = new Lists(plan.separate().size());
+        Lists lists = Lists.of(plan.separate().size());
         Row row = new Row(new ObjectCells(roots, plan.rows()), plan.rows().readers(), lists, budget);
         RootRows rows = new RootRows(row, plan, 0);
         List<Object> read = new ArrayList<>(roots.size());
@@ -130,7 +130,7 @@ final class Fetch {
     static void rows(Scope scope, Statement statement, Shape shape, Budget budget, Reading reading)
             throws SQLException {
         try (OpenRows rows = statement.open(scope.connection(), shape.operands(), 0, budget.maxRows())) {
-            reading.read(rows.cells());
+            reading.read(rows);
         } catch (Row.UnreadableRow e) {
             throw e.error();
         }

@@ -93,7 +93,7 @@ final class KeyAnswers implements KeySets.Keys {
                         shape.text(),
                         () -> Statement.of(
                                 scope.dialect(), sql.query(List.of(condition), withDeleted), List.of(sql.selected())));
-                Fetch.rows(scope, statement, shape, new Budget(Budget.NONE, 0), cells -> {
+                Fetch.rows(scope, statement, shape, Budget.UNLIMITED, cells -> {
                     while (cells.next()) {
                         Object key = cells.get(1);
                         if (key != null) {

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lists {
 
+    /** Where no statement reads lists; nothing can be said of it. */
+    private static final Lists NONE = new Lists(0);
+
     private final List<Set<Object>> wanted;
     private final List<Map<Object, List<Object>>> found;
     private final List<Map<Object, Integer>> ranks;
 
-    Lists(int count) {
+    private Lists(int count) {
         wanted = new ArrayList<>(count);
         found = new ArrayList<>(count);
         ranks = new ArrayList<>(count);
@@ -29,6 +32,11 @@ final class Lists {
             found.add(new LinkedHashMap<>());
             ranks.add(Map.of());
         }
+    }
+
+    /** So many lists. */
+    static Lists of(int count) {
+        return count == 0 ? NONE : new Lists(count);
     }
 
     /** Says that the list of the record with this key will be needed. */

@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a statement while they are read. Not safe for use by several threads. */
-final class OpenRows implements AutoCloseable {
+/** The rows of a statement while they are read, with the columns that are planned. Not safe for use by several threads. */
+final class OpenRows implements Cells, AutoCloseable {
 
     private final Statement statement;
     private final @Nullable PreparedStatement prepared;
@@ -25,9 +25,14 @@ final class OpenRows implements AutoCloseable {
         this.rows = rows;
     }
 
-    /** The rows of columns as they are planned. */
-    Cells cells() {
-        return statement.cells(rows);
+    @Override
+    public boolean next() throws SQLException {
+        return rows.next();
+    }
+
+    @Override
+    public @Nullable Object get(int position) throws SQLException {
+        return statement.read(rows, position);
     }
 
     /** The rows as they are. */

@@ -66,13 +66,11 @@ public final class Queries {
      * @throws IllegalArgumentException if the view asks for what its source does not have
      */
     public <V> QueryState<V> query(ViewType<V> view) {
-        plan(view);
-        return new Query<>(this, links, view, Request.ALL);
+        return new Query<>(this, links, view, plan(view), Request.ALL);
     }
 
     /** The records, and the place of each in the order if that was asked for. */
-    Found fetch(Session by, ViewType<?> view, Request asked) {
-        ViewPlan plan = plan(view);
+    Found fetch(Session by, ViewPlan plan, Request asked) {
         Request request = here(by, plan, asked);
         if (plan.home() instanceof Home.InSource source) {
             return fromSource(by, plan, source, request);
@@ -81,12 +79,14 @@ public final class Queries {
         Session session = sessions(by).apply(home);
         Shape shape = Shape.of(Purpose.FETCH, plan, request);
         if (plan.isSingle()) {
-            Work<Found> all = scope -> roots(scope, plan, request, shape)
-                    .finished(budget -> new Fetch(within(scope), statements, plan, request, budget));
+            Work<Found> all = scope -> {
+                Roots roots = roots(scope, plan, request, shape);
+                return roots.finished(new Fetch(within(scope), statements, plan, request, roots.budget()));
+            };
             return plan.separate().isEmpty() ? session.statement(all) : session.snapshot(all);
         }
         Roots roots = session.statement(scope -> roots(scope, plan, request, shape));
-        return unchecked(() -> roots.finished(budget -> new Fetch(reads(by), statements, plan, request, budget)));
+        return unchecked(() -> roots.finished(new Fetch(reads(by), statements, plan, request, roots.budget())));
     }
 
     /** The views of roots that the caller has. */
@@ -103,18 +103,16 @@ public final class Queries {
     }
 
     /** The records, read while they are asked for. */
-    Stream<Object> stream(Session by, ViewType<?> view, Request asked) {
-        ViewPlan plan = plan(view);
+    Stream<Object> stream(Session by, ViewPlan plan, Request asked) {
         if (plan.home() instanceof Home.InSource) {
-            return fetch(by, view, asked).views().stream();
+            return fetch(by, plan, asked).views().stream();
         }
         Request request = here(by, plan, asked);
         Session session = sessions(by).apply((Home.InDatabase) plan.home());
         return new RootStream(session, reads(by), statements, plan, request).stream();
     }
 
-    long number(Session by, ViewType<?> view, Request asked, Purpose purpose) {
-        ViewPlan plan = plan(view);
+    long number(Session by, ViewPlan plan, Request asked, Purpose purpose) {
         Request request = here(by, plan, asked);
         if (plan.home() instanceof Home.InSource source) {
             return models(by, plan, source, request).size();
@@ -131,24 +129,26 @@ public final class Queries {
     }
 
     /** What {@link #fetch} would do, for people. */
-    String explain(Session by, ViewType<?> view, Request asked) {
-        ViewPlan plan = plan(view);
+    String explain(Session by, ViewPlan plan, Request asked) {
         Request request = here(by, plan, asked);
         Explanation explanation = new Explanation(plan, request, asked, sessions(by));
         return explanation.text();
     }
 
     /** @throws IllegalArgumentException if a view has no such list, or it cannot be read so */
-    void check(ViewType<?> view, ListRequest<?> list) {
-        new ListCheck(wiring, view, plan(view)).check(list);
+    void check(ViewType<?> view, ViewPlan plan, ListRequest<?> list) {
+        new ListCheck(wiring, view, plan).check(list);
     }
 
     /** Reads the roots of a plan. */
     private Roots roots(Scope scope, ViewPlan plan, Request request, Shape shape) throws SQLException {
         Statement statement = statements.get(plan, request, shape, () -> root(scope, plan, request, shape));
-        Roots roots =
-                new Roots(new Lists(plan.separate().size()), new ArrayList<>(), new ArrayList<>(), request.budget());
         int places = request.isPlaced() ? Keyed.places(plan, request) : 0;
+        Roots roots = new Roots(
+                Lists.of(plan.separate().size()),
+                new ArrayList<>(),
+                places > 0 ? new ArrayList<>() : List.of(),
+                request.budget());
         Fetch.rows(scope, statement, shape, roots.budget(), cells -> {
             Row row = new Row(cells, plan.rows().readers(), roots.lists(), roots.budget());
             RootRows rows = new RootRows(row, plan, places);
@@ -247,7 +247,7 @@ public final class Queries {
         }
     }
 
-    ViewPlan plan(ViewType<?> view) {
+    private ViewPlan plan(ViewType<?> view) {
         return plans.computeIfAbsent(view, one -> Planner.plan(wiring, one, false));
     }
 
@@ -267,8 +267,8 @@ public final class Queries {
      */
     private record Roots(Lists lists, List<Object> views, List<@Nullable Object[]> places, Budget budget) {
 
-        Found finished(Function<Budget, Fetch> fetch) throws SQLException {
-            List<Object> finished = fetch.apply(budget).finish(views, lists);
+        Found finished(Fetch fetch) throws SQLException {
+            List<Object> finished = fetch.finish(views, lists);
             return new Found(Collections.unmodifiableList(finished), places);
         }
     }

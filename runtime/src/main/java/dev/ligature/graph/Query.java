@@ -28,12 +28,14 @@ final class Query<V> implements QueryState<V> {
     private final Queries queries;
     private final Session session;
     private final ViewType<V> view;
+    private final ViewPlan plan;
     private final Request request;
 
-    Query(Queries queries, Session session, ViewType<V> view, Request request) {
+    Query(Queries queries, Session session, ViewType<V> view, ViewPlan plan, Request request) {
         this.queries = queries;
         this.session = session;
         this.view = view;
+        this.plan = plan;
         this.request = request;
     }
 
@@ -60,7 +62,7 @@ final class Query<V> implements QueryState<V> {
 
     @Override
     public QueryState<V> list(ListRequest<?> list) {
-        queries.check(view, list);
+        queries.check(view, plan, list);
         return asking(request.list(list));
     }
 
@@ -91,12 +93,12 @@ final class Query<V> implements QueryState<V> {
 
     @Override
     public QueryState<V> with(Connection connection) {
-        return new Query<>(queries, session.with(connection), view, request);
+        return new Query<>(queries, session.with(connection), view, plan, request);
     }
 
     @Override
     public QueryState<V> with(Configuration configuration) {
-        return new Query<>(queries, session.with(configuration), view, request);
+        return new Query<>(queries, session.with(configuration), view, plan, request);
     }
 
     @Override
@@ -111,11 +113,11 @@ final class Query<V> implements QueryState<V> {
 
     private List<V> fetch(Request asked) {
         if (!asked.isRequired()) {
-            return (List<V>) queries.fetch(session, view, asked).views();
+            return (List<V>) queries.fetch(session, plan, asked).views();
         }
         Source root = view.source();
         Set<Object> keys = Keyed.asked(root, asked);
-        Queries.Found found = queries.fetch(session, view, asked);
+        Queries.Found found = queries.fetch(session, plan, asked);
         Keyed.check((ModelType<?, ?>) root, asked, keys, found);
         return (List<V>) found.views();
     }
@@ -132,7 +134,7 @@ final class Query<V> implements QueryState<V> {
         Places places = new Places(view.source(), request.orders());
         int oneMore = size == Integer.MAX_VALUE ? size : size + 1;
         Queries.Found found =
-                queries.fetch(session, view, request.placed(places.place(from)).limit(oneMore));
+                queries.fetch(session, plan, request.placed(places.place(from)).limit(oneMore));
         List<V> items = (List<V>) found.views();
         return items.size() <= size
                 ? new Page<>(items, Optional.empty())
@@ -144,7 +146,7 @@ final class Query<V> implements QueryState<V> {
     @Override
     public Stream<V> stream() {
         notRequired("stream()");
-        return (Stream<V>) queries.stream(session, view, request);
+        return (Stream<V>) queries.stream(session, plan, request);
     }
 
     @Override
@@ -175,20 +177,20 @@ final class Query<V> implements QueryState<V> {
 
     @Override
     public long count() {
-        return queries.number(session, view, request, Purpose.COUNT);
+        return queries.number(session, plan, request, Purpose.COUNT);
     }
 
     @Override
     public boolean exists() {
-        return queries.number(session, view, request, Purpose.EXISTS) > 0;
+        return queries.number(session, plan, request, Purpose.EXISTS) > 0;
     }
 
     @Override
     public String explain() {
-        return queries.explain(session, view, request);
+        return queries.explain(session, plan, request);
     }
 
     private QueryState<V> asking(Request other) {
-        return new Query<>(queries, session, view, other);
+        return new Query<>(queries, session, view, plan, other);
     }
 }

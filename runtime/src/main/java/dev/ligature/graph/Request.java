@@ -155,7 +155,7 @@ final class Request {
 
     /** How many rows there may be. */
     Budget budget() {
-        return new Budget(maxRows, placed ? 1 : 0);
+        return Budget.of(maxRows, placed ? 1 : 0);
     }
 
     Request alsoDeleted() {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RootRows {
 
+    private static final @Nullable Object[] NOWHERE = {};
+
     private final Row row;
     private final ViewPlan plan;
     private final RowKey key;
     private final @Nullable ListPlan list;
     private final int places;
-    private @Nullable Object[] place = {};
+    private @Nullable Object[] place = NOWHERE;
     private boolean begun;
     private boolean more;
 
@@ -22,7 +24,7 @@ final class RootRows {
     RootRows(Row row, ViewPlan plan, int places) {
         this.row = row;
         this.plan = plan;
-        this.key = new RowKey(plan.rootKey());
+        this.key = plan.rootKey();
         this.list = plan.joined().orElse(null);
         this.places = places;
     }

@@ -33,7 +33,6 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
     private final Statements statements;
     private final ViewPlan plan;
     private final Request request;
-    private final Budget budget = new Budget(Budget.NONE, 0);
     private final Deque<Object> ready = new ArrayDeque<>();
     private @Nullable OpenRead read;
     private @Nullable OpenRows running;
@@ -77,7 +76,7 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
             open = open();
         }
         RootRows from = Objects.requireNonNull(rows);
-        Lists lists = new Lists(plan.separate().size());
+        Lists lists = Lists.of(plan.separate().size());
         Objects.requireNonNull(row).begin(lists);
         List<Object> roots = new ArrayList<>(CHUNK);
         while (roots.size() < CHUNK && !ended) {
@@ -88,7 +87,7 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
                 roots.add(Draft.finishedIf(plan.separate().isEmpty(), root, lists));
             }
         }
-        ready.addAll(new Fetch(reads(open), statements, plan, request, budget).finish(roots, lists));
+        ready.addAll(new Fetch(reads(open), statements, plan, request, Budget.UNLIMITED).finish(roots, lists));
         if (ended) {
             close();
         }
@@ -119,8 +118,8 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
                 statements.get(plan, request, shape, () -> Queries.root(open.scope(), plan, request, shape));
         OpenRows result = statement.open(open.scope().connection(), shape.operands(), CHUNK, Budget.NONE);
         running = result;
-        Row first = new Row(
-                result.cells(), plan.rows().readers(), new Lists(plan.separate().size()), budget);
+        Row first =
+                new Row(result, plan.rows().readers(), Lists.of(plan.separate().size()), Budget.UNLIMITED);
         row = first;
         rows = new RootRows(first, plan, request.isPlaced() ? Keyed.places(plan, request) : 0);
         return open;

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape {
 
-    private final StringBuilder text = new StringBuilder(64);
-    private final List<Operand> operands = new ArrayList<>();
+    private static final int USUAL_LENGTH = 32;
+    private static final int USUAL_OPERANDS = 4;
+
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+    private final List<Operand> operands = new ArrayList<>(USUAL_OPERANDS);
     private final List<Node.Each> around = new ArrayList<>();
     private final Source root;
 
@@ -40,10 +43,16 @@ final class Shape {
         shape.conditions(request.conditions());
         if (purpose == Purpose.FETCH) {
             shape.text.append(request.isPlaced() ? '@' : ' ');
-            request.orders().forEach(shape::order);
-            request.after().ifPresent(place -> shape.after(place, request));
+            for (Order order : request.orders()) {
+                shape.order(order);
+            }
+            if (request.after().isPresent()) {
+                shape.after(request.after().get(), request);
+            }
             shape.bounds(request);
-            plan.joined().ifPresent(list -> shape.listing(request.list(list)));
+            if (plan.joined().isPresent()) {
+                shape.listing(request.list(plan.joined().get()));
+            }
         }
         return shape;
     }
@@ -71,8 +80,8 @@ final class Shape {
         return shape;
     }
 
-    String text() {
-        return text.toString();
+    CharSequence text() {
+        return text;
     }
 
     List<Operand> operands() {
@@ -145,7 +154,9 @@ final class Shape {
         }
         int padded = Comparisons.padded(values.size());
         text.append(padded);
-        values.forEach(value -> operands.add(Operand.value(column, type, value)));
+        for (Object value : values) {
+            operands.add(Operand.value(column, type, value));
+        }
         for (int i = values.size(); i < padded; i++) {
             operands.add(operands.get(operands.size() - 1));
         }

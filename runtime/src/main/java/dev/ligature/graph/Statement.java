@@ -103,18 +103,9 @@ final class Statement {
         }
     }
 
-    /** The rows of a result. */
-    Cells cells(ResultSet rows) {
-        return new Cells() {
-            @Override
-            public boolean next() throws SQLException {
-                return rows.next();
-            }
-
-            @Override
-            public @Nullable Object get(int position) throws SQLException {
-                return codecs[position - 1].read(rows, position, types[position - 1]);
-            }
-        };
+    /** The value that the current row has at a position, from 1. */
+    @Nullable
+    Object read(ResultSet rows, int position) throws SQLException {
+        return codecs[position - 1].read(rows, position, types[position - 1]);
     }
 }

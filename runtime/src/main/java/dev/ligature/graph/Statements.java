@@ -26,14 +26,13 @@ final class Statements {
     }
 
     /** The statement of this shape for what was planned, rendered now if it is not there. */
-    Statement get(Object plan, String shape, Supplier<Statement> render) {
-        Key key = new Key(plan, shape);
-        Statement known = known(key);
+    Statement get(Object plan, CharSequence shape, Supplier<Statement> render) {
+        Statement known = known(new Key(plan, shape));
         if (known != null) {
             return known;
         }
         Statement rendered = render.get();
-        keep(key, rendered);
+        keep(new Key(plan, shape.toString()), rendered);
         return rendered;
     }
 
@@ -60,6 +59,21 @@ final class Statements {
         }
     }
 
-    /** What is rendered; a plan is equal to itself alone. */
-    private record Key(Object plan, String shape) {}
+    /** What is rendered; a plan is equal to itself alone. Looked for with a shape that need not be made a string for that. */
+    private record Key(Object plan, CharSequence shape) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && plan.equals(key.plan) && CharSequence.compare(shape, key.shape) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = plan.hashCode();
+            for (int i = 0; i < shape.length(); i++) {
+                hash = 31 * hash + shape.charAt(i);
+            }
+            return hash;
+        }
+    }
 }

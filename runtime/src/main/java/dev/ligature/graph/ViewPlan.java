@@ -42,8 +42,8 @@ final class ViewPlan {
         return root;
     }
 
-    int[] rootKey() {
-        return rootKey.clone();
+    RowKey rootKey() {
+        return new RowKey(rootKey);
     }
 
     Optional<ListPlan> joined() {

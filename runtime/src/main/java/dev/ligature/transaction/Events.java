@@ -11,8 +11,8 @@ public final class Events {
     private final boolean wanted;
     private final boolean commitKnown;
     private final Observers observers;
-    private final List<LinkEvent<?>> untold = new ArrayList<>();
-    private final List<LinkEvent<?>> told = new ArrayList<>();
+    private List<LinkEvent<?>> events = List.of();
+    private int told;
 
     Events(boolean wanted, boolean commitKnown, Observers observers) {
         this.wanted = wanted;
@@ -32,27 +32,21 @@ public final class Events {
 
     /** Something was done. */
     public void add(LinkEvent<?> event) {
-        untold.add(event);
+        list().add(event);
     }
 
     /** All that was done, in order, by this work and by what it has had done in its transaction; unmodifiable. */
     public List<LinkEvent<?>> all() {
-        if (told.isEmpty() && untold.isEmpty()) {
-            return List.of();
-        }
-        List<LinkEvent<?>> all = new ArrayList<>(told);
-        all.addAll(untold);
-        return List.copyOf(all);
+        return List.copyOf(events);
     }
 
     /** Tells the listeners, who may have more done. */
     void tell(Scope scope) {
-        if (untold.isEmpty()) {
+        if (told == events.size()) {
             return;
         }
-        List<LinkEvent<?>> news = List.copyOf(untold);
-        told.addAll(news);
-        untold.clear();
+        List<LinkEvent<?>> news = List.copyOf(events.subList(told, events.size()));
+        told = events.size();
         for (LinkListener listener : observers.listeners()) {
             scope.asTransaction(transaction -> {
                 listener.changed(news, transaction);
@@ -63,6 +57,17 @@ public final class Events {
 
     /** Takes over what work inside of this work has done, and told. */
     void addTold(Events inner) {
-        told.addAll(inner.told);
+        if (inner.told > 0) {
+            list().addAll(told, inner.events.subList(0, inner.told));
+            told += inner.told;
+        }
+    }
+
+    /** Most work has none to tell of. */
+    private List<LinkEvent<?>> list() {
+        if (events.isEmpty()) {
+            events = new ArrayList<>();
+        }
+        return events;
     }
 }
