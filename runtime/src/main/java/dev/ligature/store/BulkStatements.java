@@ -1,6 +1,7 @@
 package dev.ligature.store;
 
 import static dev.ligature.jdbc.Rendering.parameter;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.falseCondition;
@@ -38,6 +39,8 @@ import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectForUpdateWaitStep;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -49,6 +52,7 @@ import org.jooq.impl.DSL;
 final class BulkStatements {
 
     private static final Name GIVEN = unquotedName("ligature_given");
+    private static final Name PLACE = unquotedName("place");
     private static final int FIRST_COLUMN = 2;
 
     private final LinkTable live;
@@ -59,6 +63,7 @@ final class BulkStatements {
     private final Text missing = text(this::renderMissing);
     private final Text lock = text(() -> select(DSL.count()).from(locked(FIRST_COLUMN)));
     private final Text.Sided others;
+    private final Text dismissLocked;
     private final Dismissal dismissPairs;
     private final Map<Side, Dismissal> dismissOthers = new EnumMap<>(Side.class);
     private final Map<Side, Dismissal> dismissTaken = new EnumMap<>(Side.class);
@@ -70,8 +75,11 @@ final class BulkStatements {
         this.others = new Text.Sided(
                 Dialect.POSTGRESQL,
                 side -> selectOne().from(live).where(isOther(side)).limit(DSL.inline(1)));
+        this.dismissLocked = text(() -> dismiss.counted(
+                lockedPairs(FIRST_COLUMN, List.of(place().as(PLACE))),
+                deleteFrom(live).where(isLocked())));
         this.dismissPairs = dismiss.atOnce(
-                () -> deleteFrom(live).using(locked(FIRST_COLUMN)).where(samePair()));
+                () -> deleteFrom(live).using(asGiven(heldPairs())).where(samePair()));
         for (Side side : Side.values()) {
             dismissOthers.put(side, dismiss.atOnce(() -> deleteFrom(live).where(isOther(side))));
             dismissTaken.put(side, dismiss.atOnce(() -> taken(side)));
@@ -114,7 +122,19 @@ final class BulkStatements {
         return lock.sql();
     }
 
-    /** Arrays of keys. */
+    /**
+     * Arrays of keys, and time and reason where there is an archive; gives how many links were locked, and how many of those were
+     * dismissed: by the place where a row lies, which spares to look it up again. A row that another transaction has changed
+     * lies elsewhere, and in a partitioned table rows lie at the same place of several; those are locked, and left.
+     */
+    String dismissLocked() {
+        return dismissLocked.sql();
+    }
+
+    /**
+     * Arrays of keys. Waits for nobody, so that who has locked some links of these does not wait for others out of order: leaves out
+     * what somebody else has locked.
+     */
     Dismissal dismissPairs() {
         return dismissPairs;
     }
@@ -239,18 +259,42 @@ final class BulkStatements {
      * batches do not wait for each other in a circle, however the database gets at them.
      */
     private Table<?> locked(int size) {
+        return asGiven(lockedPairs(size, allGiven(size)));
+    }
+
+    /** The pairs that are linked, and that can be locked at once or are already. */
+    private Select<?> heldPairs() {
+        return lockedPairs(FIRST_COLUMN, allGiven(FIRST_COLUMN)).skipLocked();
+    }
+
+    private SelectForUpdateWaitStep<?> lockedPairs(int size, List<? extends Field<?>> fields) {
         Name number = unquotedName("n");
-        Table<?> numbered = numbered(size, number);
-        return table(select(IntStream.range(0, size)
-                                .mapToObj(BulkStatements::given)
-                                .toList())
-                        .from(numbered)
-                        .join(live)
-                        .on(samePair())
-                        .orderBy(field(name(GIVEN, number)))
-                        .forUpdate()
-                        .of(live))
-                .as(GIVEN);
+        return select(fields)
+                .from(numbered(size, number))
+                .join(live)
+                .on(samePair())
+                .orderBy(field(name(GIVEN, number)))
+                .forUpdate()
+                .of(live);
+    }
+
+    /** Where PostgreSQL has the row; the documentation of its system columns says for how long. */
+    private Field<Object> place() {
+        return field("{0}.ctid", Object.class, live);
+    }
+
+    private Condition isLocked() {
+        return condition(
+                "{0} = any (array(select {1} from ligature_locked)) and {2}.tableoid = {3}::regclass",
+                place(), PLACE, live, DSL.inline(render(live)));
+    }
+
+    private static Table<?> asGiven(Select<?> rows) {
+        return table(rows).as(GIVEN);
+    }
+
+    private static List<Field<Object>> allGiven(int size) {
+        return IntStream.range(0, size).mapToObj(BulkStatements::given).toList();
     }
 
     private static Field<Object> given(int position) {
@@ -272,7 +316,7 @@ final class BulkStatements {
         return new Text(Dialect.POSTGRESQL, query);
     }
 
-    private static String render(Query query) {
+    private static String render(QueryPart query) {
         return Rendering.sql(Dialect.POSTGRESQL, query);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ligature.conformance.concurrency;
 
+import dev.ligature.conformance.database.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
+import javax.sql.DataSource;
 
 /** Threads that begin at the same moment. One race at a time. */
 public final class Rivals implements AutoCloseable {
@@ -58,6 +60,28 @@ public final class Rivals implements AutoCloseable {
             return running.get(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /**
+     * Waits until so many wait for locks of other transactions, or the last of them is done without. SQLite does not say who waits.
+     *
+     * @param dialect the name of the folder of its scripts
+     */
+    public void untilTheyWait(DataSource database, String dialect, int count, Future<?> last) {
+        String waiting = switch (dialect) {
+            case "postgresql" ->
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+            // its table of waiting transactions is kept for a while, and for ever if it is read all the while
+            case "mariadb" ->
+                "select variable_value from information_schema.global_status"
+                        + " where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
+            case "sqlite" -> "select " + count;
+            default -> "select count(*) from information_schema.sessions where blocker_id is not null";
+        };
+        List<String> all = List.of(String.valueOf(count));
+        while (!last.isDone() && !Sql.column(database, waiting).equals(all)) {
+            Thread.onSpinWait();
         }
     }
 

@@ -195,7 +195,7 @@ abstract class SettersContract extends ShopContract {
             connection.setAutoCommit(false);
             productImage.with(connection).setImagesOf(product("p"), first);
             later = rivals.begin(() -> productImage.setImagesOf(product("p"), second));
-            untilTheyWait(1, later);
+            rivals.untilTheyWait(dataSource(), dialect(), 1, later);
             connection.commit();
             connection.setAutoCommit(true);
         }
@@ -215,7 +215,7 @@ abstract class SettersContract extends ShopContract {
             productImage.with(connection).create(product("p"), image("other"));
             productImage.with(connection).dismiss(product("p"), image(waitedFor));
             set = rivals.begin(() -> productImage.setImagesOf(product("p"), List.of(image("wanted"))));
-            untilTheyWait(1, set);
+            rivals.untilTheyWait(dataSource(), dialect(), 1, set);
             connection.commit();
             connection.setAutoCommit(true);
         }
@@ -267,9 +267,9 @@ abstract class SettersContract extends ShopContract {
             connection.setAutoCommit(false);
             held.accept(connection);
             setting = rivals.begin(set);
-            untilTheyWait(1, setting);
+            rivals.untilTheyWait(dataSource(), dialect(), 1, setting);
             creating = rivals.begin(rival);
-            untilTheyWait(2, creating);
+            rivals.untilTheyWait(dataSource(), dialect(), 2, creating);
             connection.commit();
             connection.setAutoCommit(true);
         }
@@ -327,23 +327,5 @@ abstract class SettersContract extends ShopContract {
 
     private static List<Ref<Image, String>> images(String prefix, int count) {
         return IntStream.range(0, count).mapToObj(n -> image(prefix + n)).toList();
-    }
-
-    /** Waits until so many wait for locks of other transactions, or the last of them is done without. SQLite does not say who waits. */
-    private void untilTheyWait(int count, Future<?> last) {
-        String waiting = switch (dialect()) {
-            case "postgresql" ->
-                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
-            // its table of waiting transactions is kept for a while, and for ever if it is read all the while
-            case "mariadb" ->
-                "select variable_value from information_schema.global_status"
-                        + " where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
-            case "sqlite" -> "select " + count;
-            default -> "select count(*) from information_schema.sessions where blocker_id is not null";
-        };
-        List<String> all = List.of(String.valueOf(count));
-        while (!last.isDone() && !Sql.column(dataSource(), waiting).equals(all)) {
-            Thread.onSpinWait();
-        }
     }
 }

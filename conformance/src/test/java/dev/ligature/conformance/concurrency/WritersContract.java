@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,32 @@ abstract class WritersContract extends ShopContract {
                             .sum())
                     .isEqualTo(batch.size());
         }
+    }
+
+    @Test
+    @Tag("C-029")
+    void aBatchDismissesWhatIsChangedWhileItWaitsForIt() throws SQLException {
+        productTag.create(new ProductTag(product("p"), tag("changed"), 1, null));
+        productTag.create(new ProductTag(product("p"), tag("gone"), 1, null));
+        productTag.create(new ProductTag(product("p"), tag("same"), 1, null));
+        Future<Result<Counts>> batch;
+        try (Connection connection = dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            productTag.with(connection).create(new ProductTag(product("p"), tag("changed"), 2, null));
+            productTag.with(connection).dismiss(product("p"), tag("gone"));
+            batch = rivals.begin(() -> productTag.dismissAll(Stream.of("changed", "gone", "never", "same")
+                    .map(tag -> Pair.of(product("p"), tag(tag)))
+                    .toList()));
+            rivals.untilTheyWait(dataSource(), dialect(), 1, batch);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertThat(Rivals.get(batch).value()).contains(new Counts(0, 0, 2, 2));
+        assertThat(productTag.countTagsOf(product("p"))).isZero();
+        assertThat(productTag.history(product("p")))
+                .extracting(period -> period.link().weight())
+                .containsExactlyInAnyOrder(2, 1, 1);
     }
 
     /** Somebody who meets another in a circle is rolled back, after a while in which both stand still. */
