@@ -13,6 +13,8 @@ import dev.ligature.benchmarks.indexes.IndexesPart;
 import dev.ligature.benchmarks.operations.OperationsPart;
 import dev.ligature.benchmarks.report.Figures;
 import dev.ligature.benchmarks.report.Page;
+import dev.ligature.benchmarks.shapes.Shape;
+import dev.ligature.benchmarks.shapes.ShapesPart;
 import dev.ligature.benchmarks.start.StartPart;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +53,8 @@ public final class Benchmarks {
         START,
         /** Indexes of link tables. */
         INDEXES,
+        /** Statements of different shapes. */
+        SHAPES,
         /** Annotation processors, and a catalog of many links. */
         COMPILE,
         /** Many threads. */
@@ -66,9 +70,10 @@ public final class Benchmarks {
      * @param rounds how often each figure is taken
      * @param seconds how long an operation is measured in a round, after as long a time to warm up
      * @param stream how many links a stream has
+     * @param shapes among how many links shapes are measured at most
      * @param growth how many links there are at most
      */
-    private record Size(int products, int rounds, int seconds, long stream, long growth) {
+    private record Size(int products, int rounds, int seconds, long stream, long shapes, long growth) {
 
         static Size asked() {
             return new Size(
@@ -76,13 +81,14 @@ public final class Benchmarks {
                     Integer.getInteger("rounds", 3),
                     Integer.getInteger("seconds", 3),
                     Long.getLong("stream", 10_000_000),
+                    Long.getLong("shapes", 10_000_000),
                     Long.getLong("growth", 10_000_000));
         }
 
         /** The properties that say so. */
         String options() {
-            return "-Dproducts=%d -Drounds=%d -Dseconds=%d -Dstream=%d -Dgrowth=%d"
-                    .formatted(products, rounds, seconds, stream, growth);
+            return "-Dproducts=%d -Drounds=%d -Dseconds=%d -Dstream=%d -Dshapes=%d -Dgrowth=%d"
+                    .formatted(products, rounds, seconds, stream, shapes, growth);
         }
     }
 
@@ -123,6 +129,9 @@ public final class Benchmarks {
         for (Contenders contender : Contenders.values()) {
             titles.put(contender.name(), contender.title());
         }
+        for (Shape shape : Shape.values()) {
+            titles.put(shape.name(), shape.title());
+        }
         CompilePart.titles().forEach(titles::putIfAbsent);
         new Page(figures, titles, OperationsPart.COMMON, CompilePart.operations()).write(folder, about);
     }
@@ -139,6 +148,7 @@ public final class Benchmarks {
             case CASCADE -> new CascadePart(pool, size.rounds).measure();
             case START -> new StartPart(server.url(), size.rounds).measure();
             case INDEXES -> new IndexesPart(pool, size.products).measure();
+            case SHAPES -> new ShapesPart(pool, size.shapes, size.rounds).measure();
             case COMPILE -> new CompilePart(server.url(), size.rounds).measure();
             case CONTENTION -> new ContentionPart(server.url(), size.seconds).measure();
             case GROWTH -> new GrowthPart(pool, size.growth, size.rounds).measure();

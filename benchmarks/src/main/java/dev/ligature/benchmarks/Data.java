@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 
 /**
@@ -36,7 +37,8 @@ public final class Data {
                 "create table if not exists tag (id text primary key, name text not null)",
                 "create table if not exists brand (id text primary key, name text not null)",
                 "create table if not exists folder (id text primary key, deleted_at timestamptz)",
-                "create table if not exists document (id text primary key, deleted_at timestamptz)");
+                "create table if not exists document (id text primary key, deleted_at timestamptz)",
+                "create table if not exists piece (id text primary key, name text not null)");
         Ligature.on(dataSource).migrate();
         execute(
                 dataSource,
@@ -100,11 +102,20 @@ public final class Data {
 
     /** The keys of so many different products, the same ones for the same seed. */
     public static List<String> products(long seed, int size, int products) {
+        return keys(seed, size, products, Data::product);
+    }
+
+    /** The keys of so many different pieces, the same ones for the same seed. */
+    public static List<String> pieces(long seed, int size, int pieces) {
+        return keys(seed, size, pieces, number -> key("piece_", number, 9));
+    }
+
+    private static List<String> keys(long seed, int size, int all, IntFunction<String> key) {
         return new SplittableRandom(seed)
-                .ints(0, products)
+                .ints(0, all)
                 .distinct()
                 .limit(size)
-                .mapToObj(Data::product)
+                .mapToObj(key)
                 .toList();
     }
 
@@ -123,6 +134,24 @@ public final class Data {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Writes much into a link table: its indexes are made anew when {@code statements} are done, by what the link's script says.
+     *
+     * @param left the column of the left key
+     * @param right the column of the right key
+     */
+    public static void load(DataSource dataSource, String table, String left, String right, String... statements) {
+        execute(
+                dataSource,
+                "alter table %1$s drop constraint %1$s_pk".formatted(table),
+                "drop index %s_%s_ix".formatted(table, right));
+        execute(dataSource, statements);
+        execute(
+                dataSource,
+                "alter table %1$s add constraint %1$s_pk primary key (%2$s, %3$s)".formatted(table, left, right),
+                "create index %1$s_%3$s_ix on %1$s (%3$s, %2$s)".formatted(table, left, right));
     }
 
     /**

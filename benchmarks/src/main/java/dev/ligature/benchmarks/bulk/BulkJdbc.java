@@ -130,7 +130,7 @@ final class BulkJdbc {
         List<Links.Line> sorted = sorted(lines);
         try (PreparedStatement statement = connection.prepareStatement("with gone as (delete from product_mark"
                 + " using unnest(?, ?) as given(p, t) where product_id = p and tag_id = t"
-                + " returning product_id, tag_id, rank, created_at, updated_at)" + ARCHIVE)) {
+                + RETURNING + ARCHIVE)) {
             for (int from = 0; from < sorted.size(); from += CHUNK) {
                 List<Links.Line> chunk = sorted.subList(from, Math.min(from + CHUNK, sorted.size()));
                 statement.setArray(1, connection.createArrayOf("text", array(chunk, Links.Line::product)));
@@ -152,6 +152,31 @@ final class BulkJdbc {
         }
     }
 
+    /** Links by arrays, then the others dismissed. */
+    static void setUnnest(Connection connection, List<Links.Line> lines) throws SQLException {
+        unnest(connection, lines);
+        try (PreparedStatement statement = connection.prepareStatement("with gone as (delete from product_mark"
+                + " where product_id = ? and tag_id <> all (?)" + RETURNING + ARCHIVE)) {
+            statement.setString(1, Links.ONE);
+            statement.setArray(2, connection.createArrayOf("text", array(lines, Links.Line::tag)));
+            statement.setObject(3, now());
+            statement.executeUpdate();
+        }
+    }
+
+    /** The same by a staging table. */
+    static void setCopy(Connection connection, List<Links.Line> lines) throws SQLException {
+        copySorted(connection, lines);
+        try (PreparedStatement statement = connection.prepareStatement("with gone as (delete from product_mark m"
+                + " where product_id = ? and not exists (select from staged s where s.tag_id = m.tag_id)" + RETURNING
+                + ARCHIVE)) {
+            statement.setString(1, Links.ONE);
+            statement.setObject(2, now());
+            statement.executeUpdate();
+        }
+    }
+
+    private static final String RETURNING = " returning product_id, tag_id, rank, created_at, updated_at)";
     private static final String ARCHIVE = " insert into product_mark_archive"
             + " (product_id, tag_id, rank, created_at, updated_at, dismissed_at, reason)"
             + " select product_id, tag_id, rank, created_at, updated_at, ?, 'dismissed' from gone";

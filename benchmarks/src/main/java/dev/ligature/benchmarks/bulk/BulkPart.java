@@ -22,8 +22,8 @@ import javax.sql.DataSource;
 
 /**
  * Loads many links in one transaction, by Ligature and by hand in each way that PostgreSQL has, all of which leave the same
- * rows: a link that is there takes the new column. Then changes a half of them, and dismisses a
- * half into the archive. In rounds, each in another order, into an empty table or into one that holds other links.
+ * rows: a link that is there takes the new column. Changes as many, dismisses as many into the archive, and sets the links of one
+ * record, half of which are new. In rounds, each in another order, into a table that holds as many other links.
  */
 public final class BulkPart {
 
@@ -52,6 +52,17 @@ public final class BulkPart {
         }
     }
 
+    /**
+     * What is done.
+     *
+     * @param present the links that are there, with the rank 1
+     * @param given those that the ways are given, with the rank 2
+     * @param live how many are left with the rank 2
+     * @param archived how many are in the archive then
+     */
+    private record Task(
+            String name, List<Way> ways, List<Links.Line> present, List<Links.Line> given, int live, int archived) {}
+
     @FunctionalInterface
     private interface JdbcLoad {
         void run(Connection connection, List<Links.Line> lines) throws SQLException;
@@ -78,37 +89,48 @@ public final class BulkPart {
                 }),
                 Way.jdbc("UNNEST", BulkJdbc::dismissUnnest),
                 Way.jdbc("COPY", BulkJdbc::dismissCopy));
+        List<Way> sets = List.of(
+                new Way("LIGATURE", lines -> {
+                    List<ProductMark> all = marks(lines);
+                    return connection -> marks.with(connection).setTagLinksOf(ShopRefs.product(Links.ONE), all);
+                }),
+                Way.jdbc("UNNEST", BulkJdbc::setUnnest),
+                Way.jdbc("COPY", BulkJdbc::setCopy));
+        List<Links.Line> before = Links.lines(0, links, 1);
+        List<Links.Line> after = Links.lines(0, links, 2);
+        List<Task> tasks = List.of(
+                new Task("load", loads, List.of(), after, links, 0),
+                new Task("change", loads, before, after, links, 0),
+                new Task("dismiss", dismissals, before, after, 0, links),
+                new Task("set", sets, Links.ofOne(0, links, 1), Links.ofOne(links / 2, links, 2), links, links / 2));
         for (int round = 0; round <= rounds; round++) {
             // the first round warms up
             Figures of = round == 0 ? new Figures() : figures;
-            measure("load", loads, 0, round, of);
-            measure("change", loads, links, round, of);
-            measure("dismiss", dismissals, links, round, of);
+            for (Task task : tasks) {
+                measure(task, round, of);
+            }
         }
         return figures;
     }
 
-    private void measure(String operation, List<Way> ways, int present, int round, Figures figures) {
-        List<Way> order = new ArrayList<>(ways);
+    private void measure(Task task, int round, Figures figures) {
+        List<Way> order = new ArrayList<>(task.ways);
         Collections.shuffle(order, new Random(round));
         for (Way way : order) {
             Data.execute(dataSource, "truncate product_mark, product_mark_archive");
             List<Links.Line> others = Links.lines(links, links, 1);
             run(connection -> BulkJdbc.unnest(connection, others));
-            if (present > 0) {
-                List<Links.Line> same = Links.lines(0, present, 1);
-                run(connection -> BulkJdbc.unnest(connection, same));
-            }
+            run(connection -> BulkJdbc.unnest(connection, task.present));
             Data.execute(dataSource, "analyze product_mark", "checkpoint");
-            Load load = way.load.apply(Links.lines(0, links, 2));
+            Load load = way.load.apply(task.given);
             System.gc();
             long begin = System.nanoTime();
             run(load);
             double micros = (System.nanoTime() - begin) / 1_000.0;
-            figures.add(operation + " " + links, way.name, Metric.TIME, micros);
-            check(operation);
+            figures.add(task.name + " " + links, way.name, Metric.TIME, micros);
+            check(task);
             System.out.printf(
-                    "%s %,d, round %d, %s: %,.0f links/s%n", operation, links, round, way.name, links * 1e6 / micros);
+                    "%s %,d, round %d, %s: %,.0f links/s%n", task.name, links, round, way.name, links * 1e6 / micros);
         }
     }
 
@@ -123,13 +145,12 @@ public final class BulkPart {
         }
     }
 
-    private void check(String operation) {
-        boolean dismissed = operation.equals("dismiss");
+    private void check(Task task) {
         long live = Data.number(dataSource, "select count(*) from product_mark where rank = 2");
         long archived = Data.number(dataSource, "select count(*) from product_mark_archive");
-        if (live != (dismissed ? 0 : links) || archived != (dismissed ? links : 0)) {
+        if (live != task.live || archived != task.archived) {
             throw new IllegalStateException(
-                    "%s left %d links live and %d in the archive".formatted(operation, live, archived));
+                    "%s left %d links live and %d in the archive".formatted(task.name, live, archived));
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 /** Links to be written, in no order, as a feed of another system would bring them. */
 final class Links {
 
+    /** The product of {@link #ofOne}. */
+    static final String ONE = Data.product(0);
+
     private Links() {}
 
     /** The keys of two records, and a column. */
@@ -19,6 +22,15 @@ final class Links {
     static List<Line> lines(int first, int count, int rank) {
         List<Line> lines = new ArrayList<>(IntStream.range(first, first + count)
                 .mapToObj(i -> line(i, rank))
+                .toList());
+        Collections.shuffle(lines, new Random(first));
+        return lines;
+    }
+
+    /** So many links of one product, to the tags of the numbers from {@code first} on. */
+    static List<Line> ofOne(int first, int count, int rank) {
+        List<Line> lines = new ArrayList<>(IntStream.range(first, first + count)
+                .mapToObj(i -> new Line(ONE, Data.tag(i), rank))
                 .toList());
         Collections.shuffle(lines, new Random(first));
         return lines;

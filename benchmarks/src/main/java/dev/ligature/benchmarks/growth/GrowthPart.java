@@ -35,20 +35,10 @@ public final class GrowthPart {
     /** Measures, and leaves the table empty. */
     public Figures measure() throws Exception {
         Figures figures = new Figures();
-        Data.execute(
-                dataSource,
-                "truncate product_label",
-                "alter table product_label drop constraint product_label_pk",
-                "drop index product_label_tag_id_ix");
+        Data.execute(dataSource, "truncate product_label");
         for (long links = 100_000, before = 0; links <= most; before = links, links *= 10) {
             grow(before / LINKS_PER_PRODUCT, links / LINKS_PER_PRODUCT);
             measure(figures, links);
-            if (links * 10 <= most) {
-                Data.execute(
-                        dataSource,
-                        "alter table product_label drop constraint product_label_pk",
-                        "drop index product_label_tag_id_ix");
-            }
         }
         Data.execute(dataSource, "truncate product_label", "delete from product where id like 'grow%'");
         return figures;
@@ -56,18 +46,19 @@ public final class GrowthPart {
 
     private void grow(long from, long to) {
         System.out.printf("growing to %,d links%n", to * LINKS_PER_PRODUCT);
-        Data.execute(
+        Data.load(
                 dataSource,
+                "product_label",
+                "product_id",
+                "tag_id",
                 "insert into product select 'grow_' || lpad(i::text, 9, '0'), 'grown ' || i from generate_series(%d, %d) i"
                         .formatted(from, to - 1),
                 ("insert into product_label (product_id, tag_id, rank, created_at, updated_at)"
                                 + " select 'grow_' || lpad(i::text, 9, '0'),"
                                 + " 'tag_' || lpad(((i * 7 + n * 97) %% %d)::text, 6, '0'), n, now(), now()"
                                 + " from generate_series(%d, %d) i, generate_series(0, %d) n order by hashint8(i * 16 + n)")
-                        .formatted(Data.TAGS, from, to - 1, LINKS_PER_PRODUCT - 1),
-                "alter table product_label add constraint product_label_pk primary key (product_id, tag_id)",
-                "create index product_label_tag_id_ix on product_label (tag_id, product_id)",
-                "analyze product");
+                        .formatted(Data.TAGS, from, to - 1, LINKS_PER_PRODUCT - 1));
+        Data.execute(dataSource, "analyze product");
         Data.vacuum(dataSource, "product_label");
     }
 

@@ -102,7 +102,6 @@ public class Operations {
         }
     }
 
-    /** Closes all. */
     /** Counts the calls of a thread; each has numbers of its own. */
     @State(Scope.Thread)
     public static class Turn {

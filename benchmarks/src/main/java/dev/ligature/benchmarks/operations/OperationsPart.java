@@ -35,6 +35,9 @@ public final class OperationsPart {
     private static final List<String> EXACT =
             List.of("markNew", "markAgain", "markChanged", "markAndUnmark", "brands1", "brands100", "brands10000");
 
+    /** Threads that share the processors with compilers take longer to warm up. */
+    private static final int WARM_UP_OF_THREADS = 4;
+
     private static final Map<String, Metric> SECONDARY = Map.of(
             CpuProfiler.CLIENT,
             Metric.CLIENT,
@@ -106,7 +109,7 @@ public final class OperationsPart {
                 .timeUnit(run.threads == 1 ? TimeUnit.MICROSECONDS : TimeUnit.SECONDS)
                 .threads(run.threads)
                 .forks(1)
-                .warmupIterations(seconds)
+                .warmupIterations(run.threads == 1 ? seconds : WARM_UP_OF_THREADS * seconds)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(seconds)
                 .measurementTime(TimeValue.seconds(1))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes a page of all figures, and its plots. */
 public final class Page {
@@ -23,6 +24,8 @@ public final class Page {
 
     private static final String AMONG = " among ";
     private static final Pattern AMONG_LINKS = Pattern.compile("find among (\\d+)");
+
+    private static final Pattern SHAPES = Pattern.compile("shapes among (\\d+), depth (\\d+), (\\d+) roots");
 
     private final Figures figures;
     private final Map<String, String> titles;
@@ -54,6 +57,7 @@ public final class Page {
         processors();
         contention();
         indexes();
+        shapes();
         growth();
         Files.write(folder.resolve("figures.md"), lines);
         List<Long> sizes = sizes();
@@ -187,6 +191,38 @@ public final class Page {
                             number(figures.spread(layout, layout, Metric.WRITTEN), 0),
                             number(figures.spread(layout + ALL, layout, Metric.PAGES), 0),
                             number(figures.spread(layout + FIFTY, layout, Metric.PAGES), 0)));
+        }
+    }
+
+    private void shapes() {
+        List<String> operations = figures.operations().stream()
+                .filter(name -> SHAPES.matcher(name).matches())
+                .toList();
+        if (operations.isEmpty()) {
+            return;
+        }
+        List<String> shapes = titles.keySet().stream()
+                .filter(figures.contenders(operations.get(0))::contains)
+                .filter(who -> !who.equals(Goal.LIGATURE))
+                .toList();
+        table(
+                "Shapes of statements: rows read by hand, to the view that Ligature makes",
+                "| links | depth | roots | %s |"
+                        .formatted(shapes.stream().map(titles::get).collect(Collectors.joining(" | "))),
+                "|---|---|---|" + "---|".repeat(shapes.size()));
+        for (String operation : operations) {
+            Matcher matcher = SHAPES.matcher(operation);
+            matcher.matches();
+            lines.add("| %,d | %s | %s | %s |"
+                    .formatted(
+                            Long.parseLong(matcher.group(1)),
+                            matcher.group(2),
+                            matcher.group(3),
+                            shapes.stream()
+                                    .map(shape -> figures.ratio(operation, shape, Goal.LIGATURE, Metric.TIME)
+                                            .map(Spread::text)
+                                            .orElse(""))
+                                    .collect(Collectors.joining(" | "))));
         }
     }
 

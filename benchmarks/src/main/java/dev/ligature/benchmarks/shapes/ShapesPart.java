@@ -1,0 +1,140 @@
+package dev.ligature.benchmarks.shapes;
+
+import dev.ligature.Ligature;
+import dev.ligature.benchmarks.Data;
+import dev.ligature.benchmarks.Turns;
+import dev.ligature.benchmarks.report.Figures;
+import dev.ligature.benchmarks.shop.Depth1Query;
+import dev.ligature.benchmarks.shop.Depth2Query;
+import dev.ligature.benchmarks.shop.Depth3Query;
+import dev.ligature.benchmarks.shop.Depth4Query;
+import dev.ligature.benchmarks.shop.Whole;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+
+/**
+ * Views of pieces with their three parts each, and those with theirs, to a depth of four: Ligature's, beside the statements by
+ * which such a thing can be read at all. In tables of a thousand links, a hundred thousand and so on, whose rows lie in no order.
+ */
+public final class ShapesPart {
+
+    private static final int PARTS = 3;
+    private static final int DEPTHS = 4;
+    private static final List<Integer> ROOTS = List.of(1, 100, 10_000);
+    private static final int SETS_OF_KEYS = 16;
+    private static final int ROWS_IN_A_TURN = 30_000;
+    private static final int MOST_CALLS = 200;
+
+    private final DataSource dataSource;
+    private final long most;
+    private final int rounds;
+
+    /** Up to so many links. */
+    public ShapesPart(DataSource dataSource, long most, int rounds) {
+        this.dataSource = dataSource;
+        this.most = most;
+        this.rounds = rounds;
+    }
+
+    /** What is measured is called so. */
+    public static String operation(long links, int depth, int roots) {
+        return "shapes among %d, depth %d, %d roots".formatted(links, depth, roots);
+    }
+
+    /** Measures, and leaves the tables empty. */
+    public Figures measure() throws Exception {
+        Figures figures = new Figures();
+        for (long links = 1_000; links <= most; links *= 100) {
+            int pieces = (int) (links / PARTS);
+            fill(pieces);
+            for (int depth = 1; depth <= DEPTHS; depth++) {
+                for (int roots : ROOTS) {
+                    if (roots <= pieces) {
+                        measure(figures, operation(links, depth, roots), pieces, depth, roots);
+                    }
+                }
+            }
+        }
+        Data.execute(dataSource, "truncate piece, piece_use");
+        return figures;
+    }
+
+    private void fill(int pieces) {
+        System.out.printf("filling %,d pieces%n", pieces);
+        Data.execute(dataSource, "truncate piece, piece_use");
+        Data.load(
+                dataSource,
+                "piece_use",
+                "whole_id",
+                "part_id",
+                "insert into piece select 'piece_' || lpad(i::text, 9, '0'), 'piece ' || i"
+                        + " from generate_series(0, %d) i order by hashint4(i)".formatted(pieces - 1),
+                "insert into piece_use (whole_id, part_id, created_at, updated_at)"
+                        + " select 'piece_' || lpad(i::text, 9, '0'),"
+                        + " 'piece_' || lpad(((i::bigint * 7919 + n * 331 + 1) %% %d)::text, 9, '0'), now(), now()"
+                                .formatted(pieces)
+                        + " from generate_series(0, %d) i, generate_series(0, %d) n order by hashint8(i * 4 + n)"
+                                .formatted(pieces - 1, PARTS - 1));
+        Data.vacuum(dataSource, "piece");
+        Data.vacuum(dataSource, "piece_use");
+    }
+
+    private void measure(Figures figures, String operation, int pieces, int depth, int roots) throws Exception {
+        Ligature ligature = Ligature.on(dataSource);
+        List<List<String>> keys = LongStream.range(0, SETS_OF_KEYS)
+                .mapToObj(seed -> Data.pieces(seed, roots, pieces))
+                .toList();
+        long leaves = roots * (long) Math.pow(PARTS, depth);
+        int calls = (int) Math.max(1, Math.min(MOST_CALLS, ROWS_IN_A_TURN / leaves));
+        Turns turns = new Turns(operation, rounds, calls);
+        turns.way("LIGATURE", number -> check(leaves(views(ligature, depth, of(keys, number))), leaves));
+        for (Shape shape : Shape.values()) {
+            turns.way(shape.name(), number -> {
+                try (Connection connection = dataSource.getConnection()) {
+                    shape.read(connection, depth, of(keys, number));
+                }
+            });
+        }
+        check(keys.get(0), depth, leaves);
+        turns.measure(figures);
+    }
+
+    private static List<String> of(List<List<String>> keys, int number) {
+        return keys.get(number % keys.size());
+    }
+
+    /** That all shapes read what there is. */
+    private void check(List<String> roots, int depth, long leaves) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            for (Shape shape : Shape.values()) {
+                check(shape.read(connection, depth, roots), leaves);
+            }
+        }
+    }
+
+    private static void check(long found, long expected) {
+        if (found != expected) {
+            throw new IllegalStateException("%d parts were read, and not %d".formatted(found, expected));
+        }
+    }
+
+    private static List<? extends Whole> views(Ligature ligature, int depth, List<String> roots) {
+        return switch (depth) {
+            case 1 -> Depth1Query.in(ligature).where(p -> p.id().in(roots)).fetch();
+            case 2 -> Depth2Query.in(ligature).where(p -> p.id().in(roots)).fetch();
+            case 3 -> Depth3Query.in(ligature).where(p -> p.id().in(roots)).fetch();
+            default -> Depth4Query.in(ligature).where(p -> p.id().in(roots)).fetch();
+        };
+    }
+
+    private static long leaves(List<?> pieces) {
+        long leaves = 0;
+        for (Object piece : pieces) {
+            leaves += piece instanceof Whole whole ? leaves(whole.parts()) : 1;
+        }
+        return leaves;
+    }
+}
