@@ -8,7 +8,7 @@ final class Budget {
     /** Where there is no limit: for {@link java.sql.Statement#setMaxRows}, too. */
     static final int NONE = 0;
 
-    /** Any number of rows, for any number of requests. */
+    /** Any number of rows; counts none, so it is for any number of requests and threads. */
     static final Budget UNLIMITED = new Budget(NONE, 0);
 
     private final int most;
@@ -21,7 +21,7 @@ final class Budget {
     }
 
     /**
-     * Rows for one request.
+     * So many rows, for one request.
      *
      * @param most how many there may be, or {@link #NONE} for any number
      * @param ahead how many more are read to see whether there is more

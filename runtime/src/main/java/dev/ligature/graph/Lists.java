@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lists {
 
-    /** Where no statement reads lists; nothing can be said of it. */
+    /** Where no statement reads lists: nothing can be wanted of it or put into it, so it is for all. */
     private static final Lists NONE = new Lists(0);
 
     private final List<Set<Object>> wanted;

@@ -24,7 +24,7 @@ final class RootRows {
     RootRows(Row row, ViewPlan plan, int places) {
         this.row = row;
         this.plan = plan;
-        this.key = plan.rootKey();
+        this.key = plan.newRootKey();
         this.list = plan.joined().orElse(null);
         this.places = places;
     }

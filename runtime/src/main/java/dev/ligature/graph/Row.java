@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The current row of a statement while its rows are read. Not safe for use by several threads. */
 final class Row {
 
-    private static final int USUAL_ELEMENTS = 4;
-
     private final Cells cells;
     private final Budget budget;
     private final RowValues[] values;
     private Lists lists;
-    private final List<Object> elements = new ArrayList<>(USUAL_ELEMENTS);
+    private final List<Object> elements = new ArrayList<>();
     private @Nullable OpenList open;
 
     /**

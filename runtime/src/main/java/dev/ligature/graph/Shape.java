@@ -80,6 +80,7 @@ final class Shape {
         return shape;
     }
 
+    /** Not to be kept: it is this shape's own. */
     CharSequence text() {
         return text;
     }

@@ -59,20 +59,36 @@ final class Statements {
         }
     }
 
-    /** What is rendered; a plan is equal to itself alone. Looked for with a shape that need not be made a string for that. */
-    private record Key(Object plan, CharSequence shape) {
+    /**
+     * What is rendered; a plan is equal to itself alone. Whoever looks for it need not make a string of the shape; kept are strings
+     * alone.
+     */
+    private static final class Key {
+
+        private final Object plan;
+        private final CharSequence shape;
+        private final int hash;
+
+        Key(Object plan, CharSequence shape) {
+            this.plan = plan;
+            this.shape = shape;
+            int sum = plan.hashCode();
+            for (int i = 0; i < shape.length(); i++) {
+                sum = 31 * sum + shape.charAt(i);
+            }
+            this.hash = sum;
+        }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && plan.equals(key.plan) && CharSequence.compare(shape, key.shape) == 0;
+            return other instanceof Key key
+                    && hash == key.hash
+                    && plan.equals(key.plan)
+                    && key.shape.toString().contentEquals(shape);
         }
 
         @Override
         public int hashCode() {
-            int hash = plan.hashCode();
-            for (int i = 0; i < shape.length(); i++) {
-                hash = 31 * hash + shape.charAt(i);
-            }
             return hash;
         }
     }

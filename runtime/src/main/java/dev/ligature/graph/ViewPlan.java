@@ -42,7 +42,8 @@ final class ViewPlan {
         return root;
     }
 
-    RowKey rootKey() {
+    /** Tells the roots apart; a new one for each run through rows. */
+    RowKey newRootKey() {
         return new RowKey(rootKey);
     }
 

@@ -31,10 +31,11 @@ public enum Dialect {
         }
 
         @Override
-        public void beginSnapshot(Connection connection) throws SQLException {
+        public Undo beginSnapshot(Connection connection) throws SQLException {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read, read only");
             }
+            return Undo.NOTHING;
         }
 
         @Override
@@ -92,8 +93,8 @@ public enum Dialect {
 
         /** All of its transactions see one state. */
         @Override
-        public void beginSnapshot(Connection connection) {
-            // it has begun
+        public Undo beginSnapshot(Connection connection) {
+            return Undo.NOTHING;
         }
 
         @Override
@@ -249,25 +250,23 @@ public enum Dialect {
      * isolation is afterwards what it was before.
      */
     public <R extends @Nullable Object> R inSnapshot(Connection connection, Reads<R> reads) throws SQLException {
-        int isolation = connection.getTransactionIsolation();
-        beginSnapshot(connection);
+        Undo isolation = beginSnapshot(connection);
         try {
             return reads.run();
         } finally {
-            if (changesIsolation()) {
-                connection.setTransactionIsolation(isolation);
-            }
+            isolation.run();
         }
     }
 
-    /** Lets the transaction at whose beginning a connection is see one state of the database. */
-    public void beginSnapshot(Connection connection) throws SQLException {
+    /**
+     * Lets the transaction at whose beginning a connection is see one state of the database.
+     *
+     * @return makes the isolation of the connection, if that is changed and not the transaction's alone, what it was before
+     */
+    public Undo beginSnapshot(Connection connection) throws SQLException {
+        int isolation = connection.getTransactionIsolation();
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-    }
-
-    /** Whether {@link #beginSnapshot} changes the connection, and not its transaction alone. */
-    public boolean changesIsolation() {
-        return this == H2 || this == MARIADB;
+        return () -> connection.setTransactionIsolation(isolation);
     }
 
     /** Whether nothing else can be read on a connection while rows of a result are still to come. */
@@ -309,6 +308,17 @@ public enum Dialect {
             case "HYT00" -> Failure.LOCK_TIMEOUT;
             default -> Failure.OTHER;
         };
+    }
+
+    /** Takes a change of a connection back. */
+    @FunctionalInterface
+    public interface Undo {
+
+        /** Where nothing was changed. */
+        Undo NOTHING = () -> {};
+
+        /** Takes it back. */
+        void run() throws SQLException;
     }
 
     /** Some reads. */

@@ -1,7 +1,6 @@
 package dev.ligature.store;
 
 import static dev.ligature.jdbc.Rendering.parameter;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.falseCondition;
@@ -52,6 +51,7 @@ import org.jooq.impl.DSL;
 final class BulkStatements {
 
     private static final Name GIVEN = unquotedName("ligature_given");
+    private static final Name PLACED = unquotedName("ligature_placed");
     private static final Name PLACE = unquotedName("place");
     private static final int FIRST_COLUMN = 2;
 
@@ -63,8 +63,8 @@ final class BulkStatements {
     private final Text missing = text(this::renderMissing);
     private final Text lock = text(() -> select(DSL.count()).from(locked(FIRST_COLUMN)));
     private final Text.Sided others;
-    private final Text dismissLocked;
     private final Dismissal dismissPairs;
+    private final Dismissal dismissRest;
     private final Map<Side, Dismissal> dismissOthers = new EnumMap<>(Side.class);
     private final Map<Side, Dismissal> dismissTaken = new EnumMap<>(Side.class);
 
@@ -75,11 +75,9 @@ final class BulkStatements {
         this.others = new Text.Sided(
                 Dialect.POSTGRESQL,
                 side -> selectOne().from(live).where(isOther(side)).limit(DSL.inline(1)));
-        this.dismissLocked = text(() -> dismiss.counted(
-                lockedPairs(FIRST_COLUMN, List.of(place().as(PLACE))),
-                deleteFrom(live).where(isLocked())));
-        this.dismissPairs = dismiss.atOnce(
-                () -> deleteFrom(live).using(asGiven(heldPairs())).where(samePair()));
+        this.dismissPairs = dismiss.atOnce(this::deletePlaces);
+        this.dismissRest = dismiss.atOnce(
+                () -> deleteFrom(live).using(table(freePairs()).as(GIVEN)).where(samePair()));
         for (Side side : Side.values()) {
             dismissOthers.put(side, dismiss.atOnce(() -> deleteFrom(live).where(isOther(side))));
             dismissTaken.put(side, dismiss.atOnce(() -> taken(side)));
@@ -123,20 +121,19 @@ final class BulkStatements {
     }
 
     /**
-     * Arrays of keys, and time and reason where there is an archive; gives how many links were locked, and how many of those were
-     * dismissed: by the place where a row lies, which spares to look it up again. A row that another transaction has changed
-     * lies elsewhere, and in a partitioned table rows lie at the same place of several; those are locked, and left.
-     */
-    String dismissLocked() {
-        return dismissLocked.sql();
-    }
-
-    /**
-     * Arrays of keys. Waits for nobody, so that who has locked some links of these does not wait for others out of order: leaves out
-     * what somebody else has locked.
+     * Arrays of keys. Locks the links in the order of the arrays, and dismisses those that lie where they were before it waited for
+     * others; for the rest there is {@link #dismissRest()}.
      */
     Dismissal dismissPairs() {
         return dismissPairs;
+    }
+
+    /**
+     * The same arrays, when {@link #dismissPairs()} is done. Waits for nobody, since it holds locks on some of these links, and to
+     * wait for others now would be out of order: what somebody else has locked stays, as if it had been linked afterwards.
+     */
+    Dismissal dismissRest() {
+        return dismissRest;
     }
 
     /** The links of one record, but not to some partners: the record's key, the array of the partners' keys. */
@@ -259,11 +256,11 @@ final class BulkStatements {
      * batches do not wait for each other in a circle, however the database gets at them.
      */
     private Table<?> locked(int size) {
-        return asGiven(lockedPairs(size, allGiven(size)));
+        return table(lockedPairs(size, allGiven(size))).as(GIVEN);
     }
 
-    /** The pairs that are linked, and that can be locked at once or are already. */
-    private Select<?> heldPairs() {
+    /** The pairs that are linked, but for those that somebody else has locked. */
+    private Select<?> freePairs() {
         return lockedPairs(FIRST_COLUMN, allGiven(FIRST_COLUMN)).skipLocked();
     }
 
@@ -278,19 +275,19 @@ final class BulkStatements {
                 .of(live);
     }
 
-    /** Where PostgreSQL has the row; the documentation of its system columns says for how long. */
-    private Field<Object> place() {
-        return field("{0}.ctid", Object.class, live);
-    }
-
-    private Condition isLocked() {
-        return condition(
-                "{0} = any (array(select {1} from ligature_locked)) and {2}.tableoid = {3}::regclass",
-                place(), PLACE, live, DSL.inline(render(live)));
-    }
-
-    private static Table<?> asGiven(Select<?> rows) {
-        return table(rows).as(GIVEN);
+    /**
+     * Deletes the rows of pairs by the places at which they were locked, which spares to look them up again. A place ({@code ctid},
+     * see <i>System Columns</i> in PostgreSQL's documentation) is a row's until somebody changes it, which none but who has locked it
+     * can. Each partition of a table has places of its own, so the table is named ({@code tableoid}), and rows of partitions stay.
+     */
+    private DeleteReturningStep<Record> deletePlaces() {
+        Field<Object> place = field("{0}.ctid", Object.class, live);
+        Table<?> placed =
+                table(lockedPairs(FIRST_COLUMN, List.of(place.as(PLACE)))).as(PLACED);
+        return deleteFrom(live)
+                .using(placed)
+                .where(place.eq(field(name(PLACED, PLACE), Object.class)))
+                .and("{0}.tableoid = {1}::regclass", live, DSL.inline(render(live)));
     }
 
     private static List<Field<Object>> allGiven(int size) {

@@ -6,10 +6,9 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.oldTable;
-import static org.jooq.impl.DSL.query;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.unquotedName;
+import static org.jooq.impl.DSL.with;
 
 import dev.ligature.jdbc.Dialect;
 import dev.ligature.spi.Side;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Delete;
 import org.jooq.DeleteReturningStep;
@@ -29,8 +29,6 @@ import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.QueryPart;
 import org.jooq.Record;
-import org.jooq.ResultQuery;
-import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 final class DismissStatements {
 
     private static final Name GONE = unquotedName("ligature_gone");
-    private static final String LOCKED_AND_GONE = "with ligature_locked as ({0}), ligature_gone as ({1})";
-    private static final String COUNTS =
-            " select (select count(*) from ligature_locked), (select count(*) from ligature_gone)";
 
     private final Dialect dialect;
     private final LinkTable live;
@@ -121,33 +116,15 @@ final class DismissStatements {
     /** A deletion, whose rows go into the archive; {@code further} are columns of that which are given too. */
     Query moving(LinkTable kept, DeleteReturningStep<Record> deletion, List<Field<Object>> further) {
         if (dialect == Dialect.POSTGRESQL) {
-            return query("with ligature_gone as ({0}) {1}", deletion.returning(live.common()), keeping(kept, further));
+            CommonTableExpression<?> gone = GONE.as(deletion.returning(live.common()));
+            return with(gone)
+                    .insertInto(kept)
+                    .columns(target(kept, further))
+                    .select(select(source(GONE, further)).from(gone));
         }
         return insertInto(kept)
                 .columns(target(kept, further))
                 .select(select(source(null, further)).from(oldTable((Delete<Record>) deletion)));
-    }
-
-    /**
-     * On PostgreSQL, a deletion of rows that were locked first, which go into the archive if there is one. Gives how many were
-     * locked, and how many deleted.
-     *
-     * @param locked finds and locks rows
-     * @param deletion deletes what {@code ligature_locked} has of them
-     */
-    Query counted(Select<?> locked, DeleteReturningStep<Record> deletion) {
-        ResultQuery<?> gone = deletion.returning(live.common());
-        LinkTable kept = archive;
-        return kept == null
-                ? query(LOCKED_AND_GONE + COUNTS, locked, gone)
-                : query(LOCKED_AND_GONE + ", ligature_kept as ({2})" + COUNTS, locked, gone, keeping(kept, List.of()));
-    }
-
-    /** Puts what is gone into the archive. */
-    private Query keeping(LinkTable kept, List<Field<Object>> further) {
-        return insertInto(kept)
-                .columns(target(kept, further))
-                .select(select(source(GONE, further)).from(table(GONE)));
     }
 
     /** The insertion alone, of the rows that are deleted next, which are locked until then. */

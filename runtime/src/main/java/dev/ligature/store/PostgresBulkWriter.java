@@ -72,20 +72,11 @@ final class PostgresBulkWriter implements BulkWriter {
     public long dismiss(Scope scope, List<Row> rows) throws SQLException {
         Access access = access();
         Access.Binding pairs = (s, index) -> bindPairs(access, s, index, rows);
-        Locked locked = Jdbc.first(
-                scope.connection(),
-                bulk().dismissLocked(),
-                statement -> {
-                    int next = pairs.bind(statement, 1);
-                    if (access.statements().dismiss().archived()) {
-                        access.bindReason(statement, next, single.now(), DismissReason.DISMISSED);
-                    }
-                },
-                row -> new Locked(row.getLong(1), row.getLong(2)));
-        long dismissed = Objects.requireNonNull(locked, "counts have a row").dismissed;
-        return dismissed == locked.links
+        Instant now = single.now();
+        long dismissed = bulk().dismissPairs().run(scope.connection(), access, now, DismissReason.DISMISSED, pairs);
+        return dismissed == rows.size()
                 ? dismissed
-                : dismissed + dismiss(scope, bulk().dismissPairs(), DismissReason.DISMISSED, pairs);
+                : dismissed + bulk().dismissRest().run(scope.connection(), access, now, DismissReason.DISMISSED, pairs);
     }
 
     @Override
@@ -206,9 +197,6 @@ final class PostgresBulkWriter implements BulkWriter {
         }
         return keys;
     }
-
-    /** How many links were locked, and how many of those dismissed. */
-    private record Locked(long links, long dismissed) {}
 
     private Access access() {
         return shape.on(Dialect.POSTGRESQL);

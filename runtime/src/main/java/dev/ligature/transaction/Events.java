@@ -32,7 +32,7 @@ public final class Events {
 
     /** Something was done. */
     public void add(LinkEvent<?> event) {
-        list().add(event);
+        writable().add(event);
     }
 
     /** All that was done, in order, by this work and by what it has had done in its transaction; unmodifiable. */
@@ -58,13 +58,13 @@ public final class Events {
     /** Takes over what work inside of this work has done, and told. */
     void addTold(Events inner) {
         if (inner.told > 0) {
-            list().addAll(told, inner.events.subList(0, inner.told));
+            writable().addAll(told, inner.events.subList(0, inner.told));
             told += inner.told;
         }
     }
 
     /** Most work has none to tell of. */
-    private List<LinkEvent<?>> list() {
+    private List<LinkEvent<?>> writable() {
         if (events.isEmpty()) {
             events = new ArrayList<>();
         }

@@ -1,5 +1,6 @@
 package dev.ligature.transaction;
 
+import dev.ligature.jdbc.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +27,21 @@ public final class OpenRead {
         }
         Connection connection = scope.connection();
         boolean autoCommit = connection.getAutoCommit();
-        int isolation = connection.getTransactionIsolation();
         connection.setAutoCommit(false);
-        Place.End restore = () -> {
-            connection.rollback();
-            if (snapshot && scope.dialect().changesIsolation()) {
-                connection.setTransactionIsolation(isolation);
-            }
-            connection.setAutoCommit(autoCommit);
-        };
+        Dialect.Undo isolation;
         try {
-            if (snapshot) {
-                scope.dialect().beginSnapshot(connection);
-            }
+            isolation = snapshot ? scope.dialect().beginSnapshot(connection) : Dialect.Undo.NOTHING;
         } catch (SQLException | RuntimeException error) {
-            Tidying.afterError(error, restore::run);
+            Tidying.afterError(error, () -> end(connection, Dialect.Undo.NOTHING, autoCommit));
             throw error;
         }
-        return new OpenRead(scope, bound, lease.end(), restore);
+        return new OpenRead(scope, bound, lease.end(), () -> end(connection, isolation, autoCommit));
+    }
+
+    private static void end(Connection connection, Dialect.Undo isolation, boolean autoCommit) throws SQLException {
+        connection.rollback();
+        isolation.run();
+        connection.setAutoCommit(autoCommit);
     }
 
     /** Where to read. */

@@ -3,6 +3,7 @@ package dev.ligature.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ligature.jdbc.Dialect;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.impl.DSL;
@@ -23,6 +24,18 @@ class StatementsTest {
         get(statements, plan, "a");
         get(statements, new Object(), "a");
         assertThat(renderings).containsExactly("a", "b", "a");
+    }
+
+    @Test
+    void aStatementIsKnownByWhatItsShapeWasWhenItWasRendered() {
+        Statements statements = new Statements(10L * LENGTH);
+        StringBuilder shape = new StringBuilder("a");
+        get(statements, plan, shape);
+        shape.append("b");
+        get(statements, plan, shape);
+        get(statements, plan, CharBuffer.wrap("a"));
+        get(statements, plan, "ab");
+        assertThat(renderings).containsExactly("a", "ab");
     }
 
     @Test
@@ -57,9 +70,9 @@ class StatementsTest {
         assertThat(renderings).containsExactly("a");
     }
 
-    private void get(Statements statements, Object of, String shape) {
+    private void get(Statements statements, Object of, CharSequence shape) {
         statements.get(of, shape, () -> {
-            renderings.add(shape);
+            renderings.add(shape.toString());
             return rendered();
         });
     }

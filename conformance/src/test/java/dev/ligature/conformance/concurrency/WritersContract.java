@@ -127,6 +127,51 @@ abstract class WritersContract extends ShopContract {
                 .containsExactlyInAnyOrder(2, 1, 1);
     }
 
+    @Test
+    @Tag("C-029")
+    void aBatchDismissesWhatIsLinkedAnewWhileItWaitsForIt() throws SQLException {
+        Assumptions.assumeFalse(dialect().equals("h2"), "who waits there does not look for other rows afterwards");
+        productTag.create(new ProductTag(product("p"), tag("t"), 1, null));
+        Future<Result<Counts>> batch;
+        try (Connection connection = dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            productTag.with(connection).dismiss(product("p"), tag("t"));
+            productTag.with(connection).create(new ProductTag(product("p"), tag("t"), 2, null));
+            batch = rivals.begin(() -> productTag.dismissAll(List.of(Pair.of(product("p"), tag("t")))));
+            rivals.untilTheyWait(dataSource(), dialect(), 1, batch);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertThat(Rivals.get(batch).value()).contains(new Counts(0, 0, 0, 1));
+        assertThat(productTag.countTagsOf(product("p"))).isZero();
+    }
+
+    @Test
+    @Tag("C-029")
+    void aBatchThatHasWaitedForALinkWaitsForNoneThatCameMeanwhile() throws SQLException {
+        Assumptions.assumeTrue(onPostgres(), "on other databases links are dismissed one by one");
+        productTag.create(new ProductTag(product("p"), tag("b"), 1, null));
+        try (Connection first = dataSource().getConnection();
+                Connection second = dataSource().getConnection()) {
+            first.setAutoCommit(false);
+            productTag.with(first).create(new ProductTag(product("p"), tag("b"), 2, null));
+            Future<Result<Counts>> batch = rivals.begin(() ->
+                    productTag.dismissAll(List.of(Pair.of(product("p"), tag("a")), Pair.of(product("p"), tag("b")))));
+            rivals.untilTheyWait(dataSource(), dialect(), 1, batch);
+            productTag.create(new ProductTag(product("p"), tag("a"), 1, null));
+            second.setAutoCommit(false);
+            productTag.with(second).create(new ProductTag(product("p"), tag("a"), 2, null));
+            first.commit();
+            first.setAutoCommit(true);
+
+            assertThat(Rivals.get(batch).value()).contains(new Counts(0, 0, 1, 1));
+            second.commit();
+            second.setAutoCommit(true);
+        }
+        assertThat(productTag.tagsOf(product("p"))).containsExactly(tag("a"));
+    }
+
     /** Somebody who meets another in a circle is rolled back, after a while in which both stand still. */
     @Test
     @Tag("C-026")

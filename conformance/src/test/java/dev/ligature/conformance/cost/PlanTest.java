@@ -2,7 +2,9 @@ package dev.ligature.conformance.cost;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static shop.links.ShopRefs.account;
 import static shop.links.ShopRefs.brand;
+import static shop.links.ShopRefs.order;
 import static shop.links.ShopRefs.product;
 import static shop.links.ShopRefs.tag;
 
@@ -17,6 +19,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +29,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import shop.links.AccountOrderLinks;
 import shop.links.ProductBrandLinks;
 import shop.links.ProductTag;
 import shop.links.ProductTagLinks;
+import shop.order.OrderId;
 import shop.product.Product;
 import shop.tag.Tag;
 
@@ -46,6 +51,8 @@ class PlanTest extends ShopContract {
 
     /** Indexes by which the only link of a product is found. */
     private static final List<String> ONLY = List.of("product_brand_pk", "product_brand_product_id_uq");
+
+    private static final String[] OF_DISMISSALS = {"text[]", "text[]", "timestamptz", "text"};
 
     private ProductTagLinks tags;
     private ProductBrandLinks brands;
@@ -137,13 +144,53 @@ class PlanTest extends ShopContract {
 
     @Test
     void manyLinksAreDismissedByAnIndexOfBothKeys() {
-        List<Pair<Ref<Product, String>, Ref<Tag, String>>> pairs = IntStream.range(0, 10)
-                .mapToObj(i -> Pair.of(product("p" + i), tag("t" + i)))
-                .toList();
+        List<Pair<Ref<Product, String>, Ref<Tag, String>>> pairs = new ArrayList<>(pairs(10));
+        pairs.add(Pair.of(product("p1"), tag("not linked")));
 
-        assertThat(indexes(() -> tags.dismissAll(pairs), "text[]", "text[]", "timestamptz", "text"))
+        assertThat(indexes(() -> tags.dismissAll(pairs), OF_DISMISSALS))
                 .isSubsetOf(PAIR)
                 .isNotEmpty();
+    }
+
+    @Test
+    void manyLinksThatAreThereAreDismissedByOneStatementInATableWithAnyName() {
+        AccountOrderLinks orders = AccountOrderLinks.in(ligature());
+        orders.create(account("a"), order(new OrderId("o")));
+
+        assertThat(dataSource().executedBy(() -> tags.dismissAll(pairs(10)))).hasSize(1);
+        assertThat(dataSource()
+                        .executedBy(() -> orders.dismissAll(List.of(Pair.of(account("a"), order(new OrderId("o")))))))
+                .hasSize(1);
+    }
+
+    /** A plan for all parameters outlives the size of the table that it was made for. */
+    @Test
+    void manyLinksAreDismissedByTheirPlacesInATableOfAnySize() {
+        assertThat(planOfDismissals()).contains("Tid Scan");
+
+        Sql.execute(
+                dataSource(),
+                "create table sample as select * from product_tag limit 500",
+                "truncate product_tag",
+                "insert into product_tag select * from sample",
+                "drop table sample",
+                "analyze product_tag");
+        assertThat(planOfDismissals()).contains("Tid Scan");
+
+        Sql.execute(dataSource(), "truncate product_tag");
+        assertThat(planOfDismissals()).contains("Tid Scan");
+    }
+
+    private String planOfDismissals() {
+        List<String> executed = dataSource().executedBy(() -> tags.dismissAll(pairs(10)));
+
+        return plan(executed.get(0), OF_DISMISSALS);
+    }
+
+    private static List<Pair<Ref<Product, String>, Ref<Tag, String>>> pairs(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Pair.of(product("p" + i), tag("t" + i)))
+                .toList();
     }
 
     /**

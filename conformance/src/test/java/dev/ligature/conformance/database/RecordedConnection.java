@@ -36,6 +36,7 @@ final class RecordedConnection implements InvocationHandler {
             case "close" -> giveBack();
             case "commit", "rollback" -> record.record('#' + method.getName());
             case "setTransactionIsolation" -> rememberIsolation();
+            case "getTransactionIsolation" -> record.record("#isolation");
             default -> {}
         }
         Object result = call(target, method, arguments);

@@ -3,6 +3,7 @@ package dev.ligature.conformance.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ligature.Cursor;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,16 @@ abstract class StatementContract extends MarketContract {
         assertThat(statements(() -> products(Views.SHEET)
                         .attached(products(Views.WHOLE_PRODUCT).fetch())))
                 .isEqualTo(1 + 6);
+    }
+
+    @Test
+    @Tag("C-082")
+    void severalStatementsOfOneStateTakeABeginningAndAnEndMore() {
+        Assumptions.assumeTrue(
+                dialect().equals("postgresql"), "elsewhere the connection has to be asked what it was before");
+
+        assertThat(recording().executedBy(() -> products(Views.SHEET).fetch())).hasSize(4 + 1);
+        assertThat(recording().roundTrips()).hasSize(4 + 1 + 1);
     }
 
     @Test

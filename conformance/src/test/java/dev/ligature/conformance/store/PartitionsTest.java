@@ -45,6 +45,11 @@ class PartitionsTest extends ShopContract {
         ProductImageLinks images = ProductImageLinks.in(ligature());
         images.linkAll(pairs(0, 400));
 
+        assertThat(Sql.column(
+                        dataSource(),
+                        "select count(*) from product_image_0 where ctid in (select ctid from product_image_1)"))
+                .as("rows of two partitions lie at the same places")
+                .isNotEqualTo(List.of("0"));
         assertThat(images.dismissAll(pairs(0, 200))).isEqualTo(new Counts(0, 0, 0, 200));
 
         assertThat(Sql.column(dataSource(), "select product_id from product_image"))
