@@ -68,7 +68,7 @@ public final class Benchmarks {
      *
      * @param products how many there are
      * @param rounds how often each figure is taken
-     * @param seconds how long an operation is measured in a round, after as long a time to warm up
+     * @param seconds how long an operation is measured in a round, after as long a time to warm up, four times as long for threads
      * @param stream how many links a stream has
      * @param shapes among how many links shapes are measured at most
      * @param growth how many links there are at most

@@ -137,7 +137,7 @@ public final class Data {
     }
 
     /**
-     * Writes much into a link table: its indexes are made anew when {@code statements} are done, by what the link's script says.
+     * Writes much into a link table: its indexes are made when {@code statements} are done, as the link's script makes them.
      *
      * @param left the column of the left key
      * @param right the column of the right key

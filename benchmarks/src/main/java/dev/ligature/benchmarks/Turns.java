@@ -49,7 +49,7 @@ public final class Turns {
         int number = 0;
         for (int round = 0; round <= rounds; round++) {
             List<String> order = new ArrayList<>(ways.keySet());
-            Collections.shuffle(order, new Random(round));
+            Collections.shuffle(order, new Random(31L * operation.hashCode() + round));
             for (String name : order) {
                 Call call = ways.get(name);
                 long thread = Thread.currentThread().getId();

@@ -156,7 +156,9 @@ final class BulkJdbc {
     static void setUnnest(Connection connection, List<Links.Line> lines) throws SQLException {
         unnest(connection, lines);
         try (PreparedStatement statement = connection.prepareStatement("with gone as (delete from product_mark"
-                + " where product_id = ? and tag_id <> all (?)" + RETURNING + ARCHIVE)) {
+                + " where product_id = ? and not exists (select from unnest(?) as given(t) where t = tag_id)"
+                + RETURNING
+                + ARCHIVE)) {
             statement.setString(1, Links.ONE);
             statement.setArray(2, connection.createArrayOf("text", array(lines, Links.Line::tag)));
             statement.setObject(3, now());

@@ -51,7 +51,7 @@ public final class OperationsPart {
     private final int rounds;
     private final int seconds;
 
-    /** Rounds of a number of seconds for each operation of each contender, with as many seconds to warm up. */
+    /** Rounds of a number of seconds for each operation of each contender, with as many seconds to warm up, and more for several threads. */
     public OperationsPart(String url, int products, int rounds, int seconds) {
         this.url = url;
         this.products = products;

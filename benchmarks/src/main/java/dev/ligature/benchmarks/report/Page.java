@@ -206,7 +206,7 @@ public final class Page {
                 .filter(who -> !who.equals(Goal.LIGATURE))
                 .toList();
         table(
-                "Shapes of statements: rows read by hand, to the view that Ligature makes",
+                "Views: Ligature, which makes objects, to statements by hand, whose rows are read and no more",
                 "| links | depth | roots | %s |"
                         .formatted(shapes.stream().map(titles::get).collect(Collectors.joining(" | "))),
                 "|---|---|---|" + "---|".repeat(shapes.size()));
@@ -219,7 +219,7 @@ public final class Page {
                             matcher.group(2),
                             matcher.group(3),
                             shapes.stream()
-                                    .map(shape -> figures.ratio(operation, shape, Goal.LIGATURE, Metric.TIME)
+                                    .map(shape -> figures.ratio(operation, Goal.LIGATURE, shape, Metric.TIME)
                                             .map(Spread::text)
                                             .orElse(""))
                                     .collect(Collectors.joining(" | "))));

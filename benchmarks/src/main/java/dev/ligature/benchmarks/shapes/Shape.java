@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,49 +13,48 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How pieces and their parts are read. All columns of all rows are, but no objects are made of them. */
+/** How pieces and their parts are read. Each column of each row is, but no objects are made of them. */
 public enum Shape {
     /** All in one statement, whose rows are as many as the last parts. */
     JOINED("one statement, joined") {
         @Override
-        long read(Connection connection, int depth, List<String> roots) throws SQLException {
-            return rows(connection, joined(depth), bound(roots), row -> {});
+        void read(Connection connection, int depth, List<String> roots, Leaves leaves) throws SQLException {
+            rows(connection, joined(depth), bound(roots), row -> leaves.add(row[2 * depth], 1));
         }
     },
     /** Each level by a list of keys. */
     IN("a statement a level, `in`") {
         @Override
-        long read(Connection connection, int depth, List<String> roots) throws SQLException {
-            return levels(connection, depth, roots, Keys.LISTED);
+        void read(Connection connection, int depth, List<String> roots, Leaves leaves) throws SQLException {
+            levels(connection, depth, roots, Keys.LISTED, leaves);
+        }
+
+        @Override
+        boolean canRead(long mostKeys) {
+            return mostKeys <= MOST_LISTED;
         }
     },
     /** Each level by an array of keys. */
     ANY("a statement a level, `= any`") {
         @Override
-        long read(Connection connection, int depth, List<String> roots) throws SQLException {
-            return levels(connection, depth, roots, Keys.ARRAY);
+        void read(Connection connection, int depth, List<String> roots, Leaves leaves) throws SQLException {
+            levels(connection, depth, roots, Keys.ARRAY, leaves);
         }
     },
     /** Each level joined to an array of keys. */
     UNNEST("a statement a level, `unnest`") {
         @Override
-        long read(Connection connection, int depth, List<String> roots) throws SQLException {
-            return levels(connection, depth, roots, Keys.ROWS);
+        void read(Connection connection, int depth, List<String> roots, Leaves leaves) throws SQLException {
+            levels(connection, depth, roots, Keys.ROWS, leaves);
         }
     },
     /** All in one statement, whose rows are the roots; their parts are text that is not taken apart. */
     JSON("one statement, `json_agg`, not parsed") {
         @Override
-        long read(Connection connection, int depth, List<String> roots) throws SQLException {
-            long[] leaves = {0};
+        void read(Connection connection, int depth, List<String> roots, Leaves leaves) throws SQLException {
             String sql = "select p0.id, p0.name, %s from piece p0 where p0.id in (%s) order by p0.id"
                     .formatted(json(1, depth), MARKS);
-            rows(
-                    connection,
-                    sql,
-                    bound(roots),
-                    row -> leaves[0] += row.getString(3).split("piece ", -1).length - 1);
-            return leaves[0] - inner(roots.size(), depth);
+            rows(connection, sql, bound(roots), row -> leaves.addAll(row[2]));
         }
 
         private String json(int level, int depth) {
@@ -63,13 +63,6 @@ public enum Shape {
                             + " from piece_use u%1$d join piece p%1$d on p%1$d.id = u%1$d.part_id"
                             + " where u%1$d.whole_id = p%3$d.id)")
                     .formatted(level, inner, level - 1);
-        }
-
-        /** How many parts are wholes themselves. */
-        private long inner(int roots, int depth) {
-            return IntStream.range(1, depth)
-                    .mapToLong(level -> roots * (long) Math.pow(3, level))
-                    .sum();
         }
     };
 
@@ -89,8 +82,13 @@ public enum Shape {
         return title;
     }
 
-    /** Reads pieces of these keys with their parts; returns how many parts there are at the depth, each as often as it is reached. */
-    abstract long read(Connection connection, int depth, List<String> roots) throws SQLException;
+    /** Reads pieces of these keys with their parts, and tells of those at the depth. */
+    abstract void read(Connection connection, int depth, List<String> roots, Leaves leaves) throws SQLException;
+
+    /** Whether so many keys are not too many for a statement. */
+    boolean canRead(long mostKeys) {
+        return true;
+    }
 
     /** How keys get into a statement. */
     private enum Keys {
@@ -117,11 +115,6 @@ public enum Shape {
                     .formatted(from, PARTS, condition.formatted("u.whole_id"));
         }
 
-        /** Where there are too many to list, an array is all that is left. */
-        Keys of(int size) {
-            return this == LISTED && size > MOST_LISTED ? ARRAY : this;
-        }
-
         Binding binding(List<String> keys) {
             return this == LISTED ? bound(keys) : array(keys);
         }
@@ -129,7 +122,7 @@ public enum Shape {
 
     @FunctionalInterface
     private interface Visitor {
-        void visit(ResultSet row) throws SQLException;
+        void visit(String[] row);
     }
 
     /** Keys for a statement. */
@@ -155,39 +148,45 @@ public enum Shape {
         return "select %s from piece p0%s where p0.id in (%s) order by %s".formatted(columns, joins, MARKS, order);
     }
 
-    /** The roots with their parts, and then the parts of these, of which each is asked for once. */
-    private static long levels(Connection connection, int depth, List<String> roots, Keys keys) throws SQLException {
+    /** The roots with their parts, and then the parts of these, of which each is asked for once; all of one state. */
+    private static void levels(Connection connection, int depth, List<String> roots, Keys keys, Leaves leaves)
+            throws SQLException {
+        if (depth > 1) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read, read only");
+            }
+        }
         Map<String, Long> reached = new HashMap<>();
-        Keys first = keys.of(roots.size());
-        rows(connection, first.roots(), first.binding(roots), row -> reached.merge(row.getString(3), 1L, Long::sum));
+        rows(connection, keys.roots(), keys.binding(roots), row -> reached.merge(row[2], 1L, Long::sum));
         for (int level = 2; level <= depth; level++) {
             Map<String, Long> before = Map.copyOf(reached);
             reached.clear();
-            Keys next = keys.of(before.size());
             rows(
                     connection,
-                    next.parts(),
-                    next.binding(List.copyOf(before.keySet())),
-                    row -> reached.merge(row.getString(2), before.get(row.getString(1)), Long::sum));
+                    keys.parts(),
+                    keys.binding(List.copyOf(before.keySet())),
+                    row -> reached.merge(row[1], before.get(row[0]), Long::sum));
         }
-        return reached.values().stream().mapToLong(Long::longValue).sum();
+        reached.forEach(leaves::add);
+        if (depth > 1) {
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
     }
 
-    private static long rows(Connection connection, String template, Binding binding, Visitor visitor)
+    private static void rows(Connection connection, String template, Binding binding, Visitor visitor)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(binding.sql(template))) {
             binding.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
-                int columns = rows.getMetaData().getColumnCount();
-                long count = 0;
+                String[] row = new String[rows.getMetaData().getColumnCount()];
                 while (rows.next()) {
-                    for (int column = 1; column <= columns; column++) {
-                        rows.getString(column);
+                    for (int column = 0; column < row.length; column++) {
+                        row[column] = rows.getString(column + 1);
                     }
-                    visitor.visit(rows);
-                    count++;
+                    visitor.visit(row);
                 }
-                return count;
             }
         }
     }

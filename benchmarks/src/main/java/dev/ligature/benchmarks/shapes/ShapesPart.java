@@ -8,11 +8,14 @@ import dev.ligature.benchmarks.shop.Depth1Query;
 import dev.ligature.benchmarks.shop.Depth2Query;
 import dev.ligature.benchmarks.shop.Depth3Query;
 import dev.ligature.benchmarks.shop.Depth4Query;
+import dev.ligature.benchmarks.shop.Piece;
 import dev.ligature.benchmarks.shop.Whole;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -89,35 +92,41 @@ public final class ShapesPart {
                 .toList();
         long leaves = roots * (long) Math.pow(PARTS, depth);
         int calls = (int) Math.max(1, Math.min(MOST_CALLS, ROWS_IN_A_TURN / leaves));
+        List<Shape> shapes = Stream.of(Shape.values())
+                .filter(shape -> shape.canRead(leaves / PARTS))
+                .toList();
+        check(ligature, shapes, depth, keys.get(0));
         Turns turns = new Turns(operation, rounds, calls);
-        turns.way("LIGATURE", number -> check(leaves(views(ligature, depth, of(keys, number))), leaves));
-        for (Shape shape : Shape.values()) {
+        Iterator<List<String>> ours = endless(keys);
+        turns.way("LIGATURE", number -> views(ligature, depth, ours.next()));
+        for (Shape shape : shapes) {
+            Iterator<List<String>> own = endless(keys);
             turns.way(shape.name(), number -> {
                 try (Connection connection = dataSource.getConnection()) {
-                    shape.read(connection, depth, of(keys, number));
+                    shape.read(connection, depth, own.next(), Leaves.UNSEEN);
                 }
             });
         }
-        check(keys.get(0), depth, leaves);
         turns.measure(figures);
     }
 
-    private static List<String> of(List<List<String>> keys, int number) {
-        return keys.get(number % keys.size());
+    /** All read the same keys in the same order. */
+    private static Iterator<List<String>> endless(List<List<String>> keys) {
+        return Stream.iterate(0, i -> (i + 1) % keys.size()).map(keys::get).iterator();
     }
 
-    /** That all shapes read what there is. */
-    private void check(List<String> roots, int depth, long leaves) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            for (Shape shape : Shape.values()) {
-                check(shape.read(connection, depth, roots), leaves);
+    /** That all read the same. */
+    private void check(Ligature ligature, List<Shape> shapes, int depth, List<String> roots) throws SQLException {
+        Leaves.Sum ours = new Leaves.Sum();
+        add(views(ligature, depth, roots), ours);
+        for (Shape shape : shapes) {
+            Leaves.Sum theirs = new Leaves.Sum();
+            try (Connection connection = dataSource.getConnection()) {
+                shape.read(connection, depth, roots, theirs);
             }
-        }
-    }
-
-    private static void check(long found, long expected) {
-        if (found != expected) {
-            throw new IllegalStateException("%d parts were read, and not %d".formatted(found, expected));
+            if (!theirs.toString().equals(ours.toString())) {
+                throw new IllegalStateException("%s reads %s, and Ligature %s".formatted(shape.title(), theirs, ours));
+            }
         }
     }
 
@@ -130,11 +139,13 @@ public final class ShapesPart {
         };
     }
 
-    private static long leaves(List<?> pieces) {
-        long leaves = 0;
+    private static void add(List<?> pieces, Leaves leaves) {
         for (Object piece : pieces) {
-            leaves += piece instanceof Whole whole ? leaves(whole.parts()) : 1;
+            if (piece instanceof Whole whole) {
+                add(whole.parts(), leaves);
+            } else {
+                leaves.add(((Piece) piece).id(), 1);
+            }
         }
-        return leaves;
     }
 }
