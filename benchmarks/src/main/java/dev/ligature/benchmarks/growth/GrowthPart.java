@@ -2,6 +2,7 @@ package dev.ligature.benchmarks.growth;
 
 import dev.ligature.Ligature;
 import dev.ligature.benchmarks.Data;
+import dev.ligature.benchmarks.Pages;
 import dev.ligature.benchmarks.Turns;
 import dev.ligature.benchmarks.report.Figures;
 import dev.ligature.benchmarks.report.Metric;
@@ -9,13 +10,17 @@ import dev.ligature.benchmarks.shop.LabelledProductQuery;
 import dev.ligature.benchmarks.shop.ProductLabel;
 import dev.ligature.benchmarks.shop.ProductLabelLinks;
 import dev.ligature.benchmarks.shop.ShopRefs;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.SplittableRandom;
 import javax.sql.DataSource;
 
 /**
  * Creates, finds and lists links, and reads a page of products by a label, in a table of a hundred thousand links, a million
  * and so on, ten links for each product. Rows lie in no order, as years of writing leave them; indexes are made when the rows
- * are there, by the statements of the link's script. Each operation is about records picked at random from all.
+ * are there, by the statements of the link's script. Each operation is about records picked at random from all, and is measured
+ * beside a look by JDBC at a table that stays as it is. Pages are those of the same statements.
  */
 public final class GrowthPart {
 
@@ -69,7 +74,7 @@ public final class GrowthPart {
         int products = (int) (links / LINKS_PER_PRODUCT);
         SplittableRandom random = new SplittableRandom(links);
         String of = " among " + links;
-        new Turns("create" + of, rounds, 1_000)
+        turns("create" + of, 1_000)
                 .way(
                         "LIGATURE",
                         number -> labels.create(new ProductLabel(
@@ -77,7 +82,7 @@ public final class GrowthPart {
                                 ShopRefs.tag("new_" + number),
                                 1)))
                 .measure(figures);
-        new Turns("find" + of, rounds, 1_000)
+        turns("find" + of, 1_000)
                 .way("LIGATURE", number -> {
                     int product = random.nextInt(products);
                     int tag = (int) ((product * 7L + 97L * (number % LINKS_PER_PRODUCT)) % Data.TAGS);
@@ -85,12 +90,12 @@ public final class GrowthPart {
                             .orElseThrow();
                 })
                 .measure(figures);
-        new Turns("list" + of, rounds, 1_000)
+        turns("list" + of, 1_000)
                 .way(
                         "LIGATURE",
                         number -> labels.linksOfProduct(ShopRefs.product(Data.grown(random.nextInt(products)))))
                 .measure(figures);
-        new Turns("page" + of, rounds, 200)
+        turns("page" + of, 200)
                 .way("LIGATURE", number -> {
                     String tag = Data.tag(random.nextInt(Data.TAGS));
                     query.where(p -> p.labels().any(t -> t.id().eq(tag)))
@@ -98,9 +103,38 @@ public final class GrowthPart {
                             .fetch();
                 })
                 .measure(figures);
+        String product = Data.grown(random.nextInt(products));
+        pages(figures, "create" + of, """
+                insert into product_label (product_id, tag_id, rank, created_at, updated_at)
+                 values ('%s', 'new', 1, now(), now()) on conflict do nothing""".formatted(product));
+        pages(
+                figures,
+                "find" + of,
+                "select * from product_label where product_id = '%s' and tag_id = 'new'".formatted(product));
+        pages(
+                figures,
+                "list" + of,
+                "select * from product_label where product_id = '%s' order by tag_id".formatted(product));
         figures.add("table" + of, "LIGATURE", Metric.SIZE, size("pg_table_size('product_label')"));
         figures.add("indexes" + of, "LIGATURE", Metric.SIZE, size("pg_indexes_size('product_label')"));
         Data.execute(dataSource, "delete from product_label where tag_id like 'new%'");
+    }
+
+    /** Beside a look at a table that stays as it is, since the machine may be another from one size to the next. */
+    private Turns turns(String operation, int calls) {
+        return new Turns(operation, rounds, calls).way("JDBC", number -> {
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement statement = connection.prepareStatement("select name from tag where id = ?")) {
+                statement.setString(1, Data.tag(number % Data.TAGS));
+                try (ResultSet rows = statement.executeQuery()) {
+                    rows.next();
+                }
+            }
+        });
+    }
+
+    private void pages(Figures figures, String operation, String statement) {
+        figures.add(operation, "LIGATURE", Metric.PAGES, Pages.of(dataSource, statement));
     }
 
     private double size(String function) {

@@ -1,12 +1,11 @@
 package dev.ligature.benchmarks.indexes;
 
 import dev.ligature.benchmarks.Data;
+import dev.ligature.benchmarks.Pages;
 import dev.ligature.benchmarks.report.Figures;
 import dev.ligature.benchmarks.report.Metric;
 import dev.ligature.benchmarks.report.Page;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
@@ -18,8 +17,6 @@ public final class IndexesPart {
     private static final String TABLE = "index_choice";
     private static final int PARTNERS = 1_000;
     private static final int FEWEST = 100 * PARTNERS;
-    private static final Pattern HIT = Pattern.compile("\"Shared Hit Blocks\": (\\d+)");
-    private static final Pattern READ = Pattern.compile("\"Shared Read Blocks\": (\\d+)");
 
     private final DataSource dataSource;
     private final int links;
@@ -89,30 +86,18 @@ public final class IndexesPart {
                 (double) Data.number(dataSource, "select pg_indexes_size('%s')".formatted(TABLE)) / links);
         Data.vacuum(dataSource, TABLE);
         String all = "select l from %s where r = 'right_000007' order by l".formatted(TABLE);
-        figures.add(layout.title + Page.ALL, layout.title, Metric.PAGES, pages(all));
+        figures.add(layout.title + Page.ALL, layout.title, Metric.PAGES, Pages.of(dataSource, all));
         figures.add(
                 layout.title + Page.FIFTY,
                 layout.title,
                 Metric.PAGES,
-                pages("select l from %s where r = 'right_000007' and l > 'left_%09d' order by l limit 50"
-                        .formatted(TABLE, links / 2)));
+                Pages.of(
+                        dataSource,
+                        "select l from %s where r = 'right_000007' and l > 'left_%09d' order by l limit 50"
+                                .formatted(TABLE, links / 2)));
     }
 
     private String position() {
         return Data.text(dataSource, "select pg_current_wal_insert_lsn()");
-    }
-
-    private double pages(String query) {
-        String plan = Data.text(dataSource, "explain (analyze, buffers, format json) " + query);
-        return first(HIT, plan) + first(READ, plan);
-    }
-
-    /** The first one is that of the whole query. */
-    private static double first(Pattern pattern, String plan) {
-        Matcher matcher = pattern.matcher(plan);
-        if (!matcher.find()) {
-            throw new IllegalStateException("no number of pages in " + plan);
-        }
-        return Double.parseDouble(matcher.group(1));
     }
 }

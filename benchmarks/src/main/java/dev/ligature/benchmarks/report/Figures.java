@@ -99,6 +99,12 @@ public final class Figures {
         return ratio(new Key(operation, contender, metric), new Key(operation, other, metric));
     }
 
+    /** How much dearer an operation is than another, each beside what JDBC by hand did in the same rounds. */
+    public Optional<Spread> growthBesideJdbc(String operation, String other, String contender, Metric metric) {
+        return ratio(operation, contender, "JDBC", metric)
+                .flatMap(one -> ratio(other, contender, "JDBC", metric).map(base -> one.dividedBy(base.median())));
+    }
+
     /** The same of one contender in two operations. */
     public Optional<Spread> growth(String operation, String other, String contender, Metric metric) {
         return ratio(new Key(operation, contender, metric), new Key(other, contender, metric));

@@ -83,7 +83,7 @@ public record Goal(
                         operation + " among %,d links".formatted(links),
                         Metric.TIME,
                         "among 100,000",
-                        figures -> figures.growth(
+                        figures -> figures.growthBesideJdbc(
                                 operation + " among " + links, operation + " among 100000", LIGATURE, Metric.TIME),
                         1.3))
                 .toList();

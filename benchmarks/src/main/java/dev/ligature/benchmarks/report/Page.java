@@ -233,25 +233,32 @@ public final class Page {
         }
         table(
                 "Growth",
-                "| links | create | find | list | page | bytes of table and indexes for each link |",
-                "|---|---|---|---|---|---|");
+                "| links | create | find | list | page | pages of these but the last | bytes of table and indexes for each link |",
+                "|---|---|---|---|---|---|---|");
         for (long size : sizes) {
-            lines.add("| %,d | %s | %s | %s | %s | %s |"
+            lines.add("| %,d | %s | %s | %s | %s | %s, %s, %s | %s |"
                     .formatted(
                             size,
                             grown("create", size),
                             grown("find", size),
                             grown("list", size),
                             grown("page", size),
+                            pages("create", size),
+                            pages("find", size),
+                            pages("list", size),
                             bytes(size)));
         }
     }
 
     private String grown(String operation, long size) {
         return number(
-                figures.growth(
+                figures.growthBesideJdbc(
                         operation + AMONG + size, operation + AMONG + sizes().get(0), Goal.LIGATURE, Metric.TIME),
                 2);
+    }
+
+    private String pages(String operation, long size) {
+        return number(figures.spread(operation + AMONG + size, Goal.LIGATURE, Metric.PAGES), 0);
     }
 
     private String bytes(long size) {

@@ -75,7 +75,7 @@ final class Plots {
         chart.getStyler().setXAxisLogarithmic(true).setYAxisMin(0.0).setLegendPosition(LegendPosition.OutsideE);
         for (String operation : List.of("create", "find", "list", "page")) {
             List<Double> ratios = sizes.stream()
-                    .map(size -> figures.growth(
+                    .map(size -> figures.growthBesideJdbc(
                                     operation + " among " + size,
                                     operation + " among " + sizes.get(0),
                                     Goal.LIGATURE,
