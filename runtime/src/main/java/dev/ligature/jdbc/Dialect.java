@@ -246,19 +246,6 @@ public enum Dialect {
     }
 
     /**
-     * Runs reads that see one state of the database. The connection is at the beginning of a transaction, and its
-     * isolation is afterwards what it was before.
-     */
-    public <R extends @Nullable Object> R inSnapshot(Connection connection, Reads<R> reads) throws SQLException {
-        Undo isolation = beginSnapshot(connection);
-        try {
-            return reads.run();
-        } finally {
-            isolation.run();
-        }
-    }
-
-    /**
      * Lets the transaction at whose beginning a connection is see one state of the database.
      *
      * @return makes the isolation of the connection, if that is changed and not the transaction's alone, what it was before
@@ -319,13 +306,5 @@ public enum Dialect {
 
         /** Takes it back. */
         void run() throws SQLException;
-    }
-
-    /** Some reads. */
-    @FunctionalInterface
-    public interface Reads<R extends @Nullable Object> {
-
-        /** Reads. */
-        R run() throws SQLException;
     }
 }

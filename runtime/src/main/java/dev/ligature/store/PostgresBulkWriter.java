@@ -72,11 +72,10 @@ final class PostgresBulkWriter implements BulkWriter {
     public long dismiss(Scope scope, List<Row> rows) throws SQLException {
         Access access = access();
         Access.Binding pairs = (s, index) -> bindPairs(access, s, index, rows);
-        Instant now = single.now();
-        long dismissed = bulk().dismissPairs().run(scope.connection(), access, now, DismissReason.DISMISSED, pairs);
+        long dismissed = dismiss(scope, bulk().dismissPairs(), DismissReason.DISMISSED, pairs);
         return dismissed == rows.size()
                 ? dismissed
-                : dismissed + bulk().dismissRest().run(scope.connection(), access, now, DismissReason.DISMISSED, pairs);
+                : dismissed + dismiss(scope, bulk().dismissRest(), DismissReason.DISMISSED, pairs);
     }
 
     @Override

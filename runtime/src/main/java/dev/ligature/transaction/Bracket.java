@@ -1,5 +1,6 @@
 package dev.ligature.transaction;
 
+import dev.ligature.jdbc.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -48,7 +49,18 @@ enum Bracket {
     SNAPSHOT {
         @Override
         <R extends @Nullable Object> R own(Scope scope, Work<R> work) throws SQLException {
-            return begun(scope, inside -> inside.dialect().inSnapshot(inside.connection(), () -> work.run(inside)));
+            return begun(scope, inside -> {
+                Dialect.Undo isolation = inside.dialect().beginSnapshot(inside.connection());
+                R result;
+                try {
+                    result = work.run(inside);
+                } catch (Throwable error) {
+                    Tidying.afterError(error, isolation::run);
+                    throw error;
+                }
+                isolation.run();
+                return result;
+            });
         }
 
         @Override

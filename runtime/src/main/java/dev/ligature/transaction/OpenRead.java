@@ -40,8 +40,11 @@ public final class OpenRead {
 
     private static void end(Connection connection, Dialect.Undo isolation, boolean autoCommit) throws SQLException {
         connection.rollback();
-        isolation.run();
-        connection.setAutoCommit(autoCommit);
+        try {
+            isolation.run();
+        } finally {
+            connection.setAutoCommit(autoCommit);
+        }
     }
 
     /** Where to read. */

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
  * Creates, finds and lists links, and reads a page of products by a label, in a table of a hundred thousand links, a million
  * and so on, ten links for each product. Rows lie in no order, as years of writing leave them; indexes are made when the rows
  * are there, by the statements of the link's script. Each operation is about records picked at random from all, and is measured
- * beside a look by JDBC at a table that stays as it is. Pages are those of the same statements.
+ * beside a look by JDBC at a table that stays as it is. Pages are those of statements like these, for one product.
  */
 public final class GrowthPart {
 

@@ -29,7 +29,7 @@ public final class Figures {
     /** Writes all as comma-separated values. */
     public void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of(HEAD));
-        values.forEach((key, all) -> all.forEach(value -> lines.add("\"%s\",%s,%s,%s"
+        values.forEach((key, all) -> all.forEach(value -> lines.add("\"%s\",\"%s\",%s,%s"
                 .formatted(key.operation, key.contender, key.metric, String.format(Locale.ROOT, "%.6g", value)))));
         Files.createDirectories(file.getParent());
         Files.write(file, lines);

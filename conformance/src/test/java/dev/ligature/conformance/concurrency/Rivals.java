@@ -73,7 +73,8 @@ public final class Rivals implements AutoCloseable {
     public void untilTheyWait(DataSource database, String dialect, int count, Future<?> last) {
         String waiting = switch (dialect) {
             case "postgresql" ->
-                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
+                        + " and backend_type = 'client backend'";
             // its table of waiting transactions is kept for a while, and for ever if it is read all the while
             case "mariadb" ->
                 "select variable_value from information_schema.global_status"

@@ -32,7 +32,10 @@ public final class RecordingDataSource implements DataSource {
         return executed.stream().filter(sql -> !sql.startsWith("#")).toList();
     }
 
-    /** As {@link #executed()}, with {@code #commit}, {@code #rollback} and the like among them: all round trips. */
+    /**
+     * As {@link #executed()}, with {@code #commit}, {@code #rollback} and {@code #isolation}, a question of what it is, among them:
+     * all that are round trips on some database.
+     */
     public List<String> roundTrips() {
         return List.copyOf(executed);
     }
@@ -127,7 +130,7 @@ public final class RecordingDataSource implements DataSource {
         /** Lets everything pass. */
         Watcher NONE = sql -> {};
 
-        /** Looks at a statement, or at {@code #commit} or {@code #rollback}; what it throws keeps it from being executed. */
+        /** Looks at a statement, or at {@code #commit}, {@code #rollback} or {@code #isolation}; what it throws keeps it from being executed. */
         void before(String sql) throws SQLException;
     }
 }
