@@ -43,6 +43,7 @@ final class Shape {
         shape.conditions(request.conditions());
         if (purpose == Purpose.FETCH) {
             shape.text.append(request.isPlaced() ? '@' : ' ');
+            // no lambdas, which would be allocated for each query
             for (Order order : request.orders()) {
                 shape.order(order);
             }

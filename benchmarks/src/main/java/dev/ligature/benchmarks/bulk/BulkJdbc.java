@@ -128,60 +128,56 @@ final class BulkJdbc {
     /** Some thousand at a time. */
     static void dismissUnnest(Connection connection, List<Links.Line> lines) throws SQLException {
         List<Links.Line> sorted = sorted(lines);
-        try (PreparedStatement statement = connection.prepareStatement("with gone as (delete from product_mark"
-                + " using unnest(?, ?) as given(p, t) where product_id = p and tag_id = t"
-                + RETURNING + ARCHIVE)) {
-            for (int from = 0; from < sorted.size(); from += CHUNK) {
-                List<Links.Line> chunk = sorted.subList(from, Math.min(from + CHUNK, sorted.size()));
-                statement.setArray(1, connection.createArrayOf("text", array(chunk, Links.Line::product)));
-                statement.setArray(2, connection.createArrayOf("text", array(chunk, Links.Line::tag)));
-                statement.setObject(3, now());
-                statement.executeUpdate();
-            }
+        for (int from = 0; from < sorted.size(); from += CHUNK) {
+            List<Links.Line> chunk = sorted.subList(from, Math.min(from + CHUNK, sorted.size()));
+            archive(
+                    connection,
+                    "using unnest(?, ?) as given(p, t) where product_id = p and tag_id = t",
+                    connection.createArrayOf("text", array(chunk, Links.Line::product)),
+                    connection.createArrayOf("text", array(chunk, Links.Line::tag)));
         }
     }
 
     /** By a staging table. */
     static void dismissCopy(Connection connection, List<Links.Line> lines) throws SQLException {
         stage(connection, lines);
-        try (PreparedStatement statement = connection.prepareStatement("with gone as (delete from product_mark m"
-                + " using staged s where m.product_id = s.product_id and m.tag_id = s.tag_id"
-                + " returning m.product_id, m.tag_id, m.rank, m.created_at, m.updated_at)" + ARCHIVE)) {
-            statement.setObject(1, now());
-            statement.executeUpdate();
-        }
+        archive(connection, "using staged s where m.product_id = s.product_id and m.tag_id = s.tag_id");
     }
 
     /** Links by arrays, then the others dismissed. */
     static void setUnnest(Connection connection, List<Links.Line> lines) throws SQLException {
         unnest(connection, lines);
-        try (PreparedStatement statement = connection.prepareStatement("with gone as (delete from product_mark"
-                + " where product_id = ? and not exists (select from unnest(?) as given(t) where t = tag_id)"
-                + RETURNING
-                + ARCHIVE)) {
-            statement.setString(1, Links.ONE);
-            statement.setArray(2, connection.createArrayOf("text", array(lines, Links.Line::tag)));
-            statement.setObject(3, now());
-            statement.executeUpdate();
-        }
+        archive(
+                connection,
+                "where product_id = ? and not exists (select from unnest(?) as given(t) where t = tag_id)",
+                Links.ONE,
+                connection.createArrayOf("text", array(lines, Links.Line::tag)));
     }
 
     /** The same by a staging table. */
     static void setCopy(Connection connection, List<Links.Line> lines) throws SQLException {
         copySorted(connection, lines);
-        try (PreparedStatement statement = connection.prepareStatement("with gone as (delete from product_mark m"
-                + " where product_id = ? and not exists (select from staged s where s.tag_id = m.tag_id)" + RETURNING
-                + ARCHIVE)) {
-            statement.setString(1, Links.ONE);
-            statement.setObject(2, now());
+        archive(
+                connection,
+                "where product_id = ? and not exists (select from staged s where s.tag_id = m.tag_id)",
+                Links.ONE);
+    }
+
+    /** Deletes links, which are called {@code m}, and puts them into the archive. */
+    private static void archive(Connection connection, String which, Object... parameters) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("with gone as (delete from product_mark m " + which
+                        + " returning m.product_id, m.tag_id, m.rank, m.created_at, m.updated_at)"
+                        + " insert into product_mark_archive"
+                        + " (product_id, tag_id, rank, created_at, updated_at, dismissed_at, reason)"
+                        + " select product_id, tag_id, rank, created_at, updated_at, ?, 'dismissed' from gone")) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.setObject(parameters.length + 1, now());
             statement.executeUpdate();
         }
     }
-
-    private static final String RETURNING = " returning product_id, tag_id, rank, created_at, updated_at)";
-    private static final String ARCHIVE = " insert into product_mark_archive"
-            + " (product_id, tag_id, rank, created_at, updated_at, dismissed_at, reason)"
-            + " select product_id, tag_id, rank, created_at, updated_at, ?, 'dismissed' from gone";
 
     private static void bind(PreparedStatement statement, int before, Links.Line line, OffsetDateTime now)
             throws SQLException {

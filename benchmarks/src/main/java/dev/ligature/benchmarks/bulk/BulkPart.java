@@ -30,12 +30,14 @@ public final class BulkPart {
     private final DataSource dataSource;
     private final int links;
     private final int rounds;
+    private final List<Links.Line> others;
 
     /** So many links at once. */
     public BulkPart(DataSource dataSource, int links, int rounds) {
         this.dataSource = dataSource;
         this.links = links;
         this.rounds = rounds;
+        this.others = Links.lines(links, links, 1);
     }
 
     /** Work on one connection in one transaction. */
@@ -118,7 +120,6 @@ public final class BulkPart {
         Collections.shuffle(order, new Random(round));
         for (Way way : order) {
             Data.execute(dataSource, "truncate product_mark, product_mark_archive");
-            List<Links.Line> others = Links.lines(links, links, 1);
             run(connection -> BulkJdbc.unnest(connection, others));
             run(connection -> BulkJdbc.unnest(connection, task.present));
             Data.execute(dataSource, "analyze product_mark", "checkpoint");

@@ -6,6 +6,7 @@ import dev.ligature.benchmarks.Pages;
 import dev.ligature.benchmarks.Turns;
 import dev.ligature.benchmarks.report.Figures;
 import dev.ligature.benchmarks.report.Metric;
+import dev.ligature.benchmarks.report.Page;
 import dev.ligature.benchmarks.shop.LabelledProductQuery;
 import dev.ligature.benchmarks.shop.ProductLabel;
 import dev.ligature.benchmarks.shop.ProductLabelLinks;
@@ -73,7 +74,7 @@ public final class GrowthPart {
         LabelledProductQuery query = LabelledProductQuery.in(ligature);
         int products = (int) (links / LINKS_PER_PRODUCT);
         SplittableRandom random = new SplittableRandom(links);
-        String of = " among " + links;
+        String of = Page.AMONG + links;
         turns("create" + of, 1_000)
                 .way(
                         "LIGATURE",

@@ -101,8 +101,8 @@ public final class Figures {
 
     /** How much dearer an operation is than another, each beside what JDBC by hand did in the same rounds. */
     public Optional<Spread> growthBesideJdbc(String operation, String other, String contender, Metric metric) {
-        return ratio(operation, contender, "JDBC", metric)
-                .flatMap(one -> ratio(other, contender, "JDBC", metric).map(base -> one.dividedBy(base.median())));
+        return ratio(operation, contender, Goal.JDBC, metric)
+                .flatMap(one -> ratio(other, contender, Goal.JDBC, metric).map(base -> one.dividedBy(base.median())));
     }
 
     /** The same of one contender in two operations. */

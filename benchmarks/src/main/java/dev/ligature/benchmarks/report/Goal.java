@@ -84,7 +84,10 @@ public record Goal(
                         Metric.TIME,
                         "among 100,000",
                         figures -> figures.growthBesideJdbc(
-                                operation + " among " + links, operation + " among 100000", LIGATURE, Metric.TIME),
+                                operation + Page.AMONG + links,
+                                operation + Page.AMONG + 100_000,
+                                LIGATURE,
+                                Metric.TIME),
                         1.3))
                 .toList();
     }

@@ -22,7 +22,9 @@ public final class Page {
     /** What follows the name of a layout of indexes where fifty partners of a record are read. */
     public static final String FIFTY = ", fifty";
 
-    private static final String AMONG = " among ";
+    /** What stands between the name of an operation and the number of links that there are. */
+    public static final String AMONG = " among ";
+
     private static final Pattern AMONG_LINKS = Pattern.compile("find among (\\d+)");
 
     private static final Pattern SHAPES = Pattern.compile("shapes among (\\d+), depth (\\d+), (\\d+) roots");
@@ -45,6 +47,11 @@ public final class Page {
         this.titles = titles;
         this.compared = compared;
         this.processed = processed;
+    }
+
+    /** The name of what reads views of so many roots to a depth, in a table of so many links. */
+    public static String shapes(long links, int depth, int roots) {
+        return "shapes among %d, depth %d, %d roots".formatted(links, depth, roots);
     }
 
     /** Writes it into a folder, below what is said of the run. */
@@ -195,14 +202,15 @@ public final class Page {
     }
 
     private void shapes() {
-        List<String> operations = figures.operations().stream()
-                .filter(name -> SHAPES.matcher(name).matches())
+        List<Matcher> operations = figures.operations().stream()
+                .map(SHAPES::matcher)
+                .filter(Matcher::matches)
                 .toList();
         if (operations.isEmpty()) {
             return;
         }
         List<String> shapes = titles.keySet().stream()
-                .filter(figures.contenders(operations.get(0))::contains)
+                .filter(figures.contenders(operations.get(0).group())::contains)
                 .filter(who -> !who.equals(Goal.LIGATURE))
                 .toList();
         table(
@@ -210,16 +218,14 @@ public final class Page {
                 "| links | depth | roots | %s |"
                         .formatted(shapes.stream().map(titles::get).collect(Collectors.joining(" | "))),
                 "|---|---|---|" + "---|".repeat(shapes.size()));
-        for (String operation : operations) {
-            Matcher matcher = SHAPES.matcher(operation);
-            matcher.matches();
+        for (Matcher operation : operations) {
             lines.add("| %,d | %s | %s | %s |"
                     .formatted(
-                            Long.parseLong(matcher.group(1)),
-                            matcher.group(2),
-                            matcher.group(3),
+                            Long.parseLong(operation.group(1)),
+                            operation.group(2),
+                            operation.group(3),
                             shapes.stream()
-                                    .map(shape -> figures.ratio(operation, Goal.LIGATURE, shape, Metric.TIME)
+                                    .map(shape -> figures.ratio(operation.group(), Goal.LIGATURE, shape, Metric.TIME)
                                             .map(Spread::text)
                                             .orElse(""))
                                     .collect(Collectors.joining(" | "))));

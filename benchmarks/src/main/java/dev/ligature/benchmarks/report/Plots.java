@@ -76,8 +76,8 @@ final class Plots {
         for (String operation : List.of("create", "find", "list", "page")) {
             List<Double> ratios = sizes.stream()
                     .map(size -> figures.growthBesideJdbc(
-                                    operation + " among " + size,
-                                    operation + " among " + sizes.get(0),
+                                    operation + Page.AMONG + size,
+                                    operation + Page.AMONG + sizes.get(0),
                                     Goal.LIGATURE,
                                     Metric.TIME)
                             .orElseThrow()

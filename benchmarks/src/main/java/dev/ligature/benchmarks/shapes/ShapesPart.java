@@ -4,6 +4,7 @@ import dev.ligature.Ligature;
 import dev.ligature.benchmarks.Data;
 import dev.ligature.benchmarks.Turns;
 import dev.ligature.benchmarks.report.Figures;
+import dev.ligature.benchmarks.report.Page;
 import dev.ligature.benchmarks.shop.Depth1Query;
 import dev.ligature.benchmarks.shop.Depth2Query;
 import dev.ligature.benchmarks.shop.Depth3Query;
@@ -42,11 +43,6 @@ public final class ShapesPart {
         this.rounds = rounds;
     }
 
-    /** What is measured is called so. */
-    public static String operation(long links, int depth, int roots) {
-        return "shapes among %d, depth %d, %d roots".formatted(links, depth, roots);
-    }
-
     /** Measures, and leaves the tables empty. */
     public Figures measure() throws Exception {
         Figures figures = new Figures();
@@ -56,7 +52,7 @@ public final class ShapesPart {
             for (int depth = 1; depth <= DEPTHS; depth++) {
                 for (int roots : ROOTS) {
                     if (roots <= pieces) {
-                        measure(figures, operation(links, depth, roots), pieces, depth, roots);
+                        measure(figures, Page.shapes(links, depth, roots), pieces, depth, roots);
                     }
                 }
             }
