@@ -77,7 +77,7 @@ final class Explanation {
 
     private void root(Scope scope) throws SQLException {
         Shape shape = Shape.of(Purpose.FETCH, plan, request);
-        Statement statement = Queries.root(scope, plan, request, shape);
+        Statement statement = Fetch.statement(scope, plan, request, shape);
         indented(statement.sql());
         try (OpenRows open = statement.explain(scope.connection(), shape.operands())) {
             text.append("   which ").append(scope.dialect().product()).append(" means to run so:\n");

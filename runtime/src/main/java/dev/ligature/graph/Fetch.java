@@ -24,27 +24,61 @@ final class Fetch {
     private final ViewPlan plan;
     private final Request request;
     private final Budget budget;
+    private final Lists lists;
 
     /**
      * @param reads runs a statement in a database
      * @param budget how many rows there may be
      */
     Fetch(Reads reads, Statements statements, ViewPlan plan, Request request, Budget budget) {
-        this.budget = budget;
         this.reads = reads;
         this.statements = statements;
         this.plan = plan;
         this.request = request;
+        this.budget = budget;
+        this.lists = Lists.of(plan.separate().size());
     }
 
-    /** The views of roots that were read with these lists; without those that are not there. */
-    List<Object> finish(List<Object> roots, Lists lists) throws SQLException {
+    /** Where the keys of records go of which lists will have to be read. */
+    Lists lists() {
+        return lists;
+    }
+
+    /** Reads the roots, to be finished, and their places in the order if those are asked for. */
+    Found roots(Scope scope, Shape shape) throws SQLException {
+        Statement statement = statements.get(plan, request, shape, () -> statement(scope, plan, request, shape));
+        int places = request.isPlaced() ? Keyed.places(plan, request) : 0;
+        Found found = new Found(new ArrayList<>(Row.FEW), places > 0 ? new ArrayList<>() : List.of());
+        rows(scope, statement, shape, budget, cells -> {
+            RootRows rows = new RootRows(new Row(cells, plan.rows().readers(), lists, budget), plan, places);
+            for (Object root = rows.next(); root != null; root = rows.next()) {
+                found.views().add(Draft.finishedIf(plan.separate().isEmpty(), root, lists));
+                if (places > 0) {
+                    found.places().add(rows.place());
+                }
+            }
+        });
+        return found;
+    }
+
+    /** The statement for the roots. */
+    static Statement statement(Scope scope, ViewPlan plan, Request request, Shape shape) {
+        return new RootSql(scope.dialect(), plan, request, shape.operands()).fetch();
+    }
+
+    /** Roots that were read, finished. */
+    Found finish(Found roots) throws SQLException {
+        return plan.separate().isEmpty() ? roots : new Found(finish(roots.views()), roots.places());
+    }
+
+    /** The views of roots that were read; without those that are not there. */
+    List<Object> finish(List<Object> roots) throws SQLException {
         if (plan.separate().isEmpty()) {
             return roots;
         }
         for (int list = 0; list < plan.separate().size(); list++) {
             if (!lists.wanted(list).isEmpty()) {
-                read(list, lists);
+                read(list);
             }
         }
         lists.finish();
@@ -60,32 +94,31 @@ final class Fetch {
 
     /** The views of roots that are objects. */
     List<Object> objects(Collection<?> roots) throws SQLException {
-        Lists lists = Lists.of(plan.separate().size());
         Row row = new Row(new ObjectCells(roots, plan.rows()), plan.rows().readers(), lists, budget);
         RootRows rows = new RootRows(row, plan, 0);
         List<Object> read = new ArrayList<>(roots.size());
         for (Object root = rows.next(); root != null; root = rows.next()) {
             read.add(Draft.finishedIf(plan.separate().isEmpty(), root, lists));
         }
-        return finish(read, lists);
+        return finish(read);
     }
 
-    private void read(int number, Lists lists) throws SQLException {
+    private void read(int number) throws SQLException {
         ListPlan list = plan.separate().get(number);
         Set<Object> owners = lists.wanted(number);
         if (list.rows().home() instanceof Home.InDatabase database) {
             reads.in(database, scope -> {
-                read(scope, number, owners, lists);
+                read(scope, number, owners);
                 return Boolean.TRUE;
             });
         } else {
             Home.InSource source = (Home.InSource) list.rows().home();
             List<Object> models = models(source, (ModelType<?, ?>) list.hop().source(), owners, request.withDeleted());
-            elements(new ObjectCells(models, list.rows()), number, lists);
+            elements(new ObjectCells(models, list.rows()), number);
         }
     }
 
-    private void read(Scope scope, int number, Set<Object> owners, Lists lists) throws SQLException {
+    private void read(Scope scope, int number, Set<Object> owners) throws SQLException {
         ListPlan list = plan.separate().get(number);
         Listing listing = request.list(list);
         ListSql sql = new ListSql(scope.dialect(), list, listing, owners.size(), request.withDeleted());
@@ -94,13 +127,13 @@ final class Fetch {
                 list,
                 shape.text(),
                 () -> Statement.of(scope.dialect(), sql.query(), list.rows().cells()));
-        rows(scope, statement, shape, budget, cells -> elements(cells, number, lists));
+        rows(scope, statement, shape, budget, cells -> elements(cells, number));
         if (list.isByKey() && listing.isByRecord()) {
             lists.rank(number);
         }
     }
 
-    private void elements(Cells cells, int number, Lists lists) throws SQLException {
+    private void elements(Cells cells, int number) throws SQLException {
         ListPlan list = plan.separate().get(number);
         Row row = new Row(cells, list.rows().readers(), lists, budget);
         RowKey owner = new RowKey(new int[] {list.owner()});
@@ -108,7 +141,7 @@ final class Fetch {
         Object last = null;
         while (row.next()) {
             if (owner.isNew(row)) {
-                put(lists, number, last, elements);
+                put(number, last, elements);
                 last = owner.single();
             }
             Object element = list.element().read(row, row.get(list.key()));
@@ -116,10 +149,10 @@ final class Fetch {
                 elements.add(element);
             }
         }
-        put(lists, number, last, elements);
+        put(number, last, elements);
     }
 
-    private static void put(Lists lists, int number, @Nullable Object owner, List<Object> elements) {
+    private void put(int number, @Nullable Object owner, List<Object> elements) {
         if (owner != null) {
             lists.put(number, owner, List.copyOf(elements));
             elements.clear();
@@ -162,6 +195,14 @@ final class Fetch {
         }
         return models;
     }
+
+    /**
+     * What a query found.
+     *
+     * @param views in their order
+     * @param places the place of each in the order, if asked for
+     */
+    record Found(List<Object> views, List<@Nullable Object[]> places) {}
 
     /** Runs work in a database. */
     @FunctionalInterface

@@ -48,7 +48,7 @@ final class Keyed {
     }
 
     /** @throws LigatureException if one that was asked for was not found */
-    static void check(ModelType<?, ?> model, Request request, Set<Object> asked, Queries.Found found) {
+    static void check(ModelType<?, ?> model, Request request, Set<Object> asked, Fetch.Found found) {
         Set<Object> missing = new LinkedHashSet<>(asked);
         int key = PlaceColumn.ofKey(model, request.orders());
         found.places().forEach(place -> missing.remove(place[key]));

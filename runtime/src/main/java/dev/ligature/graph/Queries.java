@@ -10,7 +10,6 @@ import dev.ligature.transaction.Scope;
 import dev.ligature.transaction.Session;
 import dev.ligature.transaction.Work;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -70,7 +69,7 @@ public final class Queries {
     }
 
     /** The records, and the place of each in the order if that was asked for. */
-    Found fetch(Session by, ViewPlan plan, Request asked) {
+    Fetch.Found fetch(Session by, ViewPlan plan, Request asked) {
         Request request = here(by, plan, asked);
         if (plan.home() instanceof Home.InSource source) {
             return fromSource(by, plan, source, request);
@@ -79,14 +78,17 @@ public final class Queries {
         Session session = sessions(by).apply(home);
         Shape shape = Shape.of(Purpose.FETCH, plan, request);
         if (plan.isSingle()) {
-            Work<Found> all = scope -> {
-                Roots roots = roots(scope, plan, request, shape);
-                return roots.finished(new Fetch(within(scope), statements, plan, request, roots.budget()));
+            Work<Fetch.Found> all = scope -> {
+                Fetch fetch = new Fetch(within(scope), statements, plan, request, request.budget());
+                return fetch.finish(fetch.roots(scope, shape));
             };
             return plan.separate().isEmpty() ? session.statement(all) : session.snapshot(all);
         }
-        Roots roots = session.statement(scope -> roots(scope, plan, request, shape));
-        return unchecked(() -> roots.finished(new Fetch(reads(by), statements, plan, request, roots.budget())));
+        return unchecked(session.<Reading<Fetch.Found>>statement(scope -> {
+            Fetch fetch = new Fetch(reads(by), statements, plan, request, request.budget());
+            Fetch.Found roots = fetch.roots(scope, shape);
+            return () -> fetch.finish(roots);
+        }));
     }
 
     /** The views of roots that the caller has. */
@@ -140,34 +142,8 @@ public final class Queries {
         new ListCheck(wiring, view, plan).check(list);
     }
 
-    /** Reads the roots of a plan. */
-    private Roots roots(Scope scope, ViewPlan plan, Request request, Shape shape) throws SQLException {
-        Statement statement = statements.get(plan, request, shape, () -> root(scope, plan, request, shape));
-        int places = request.isPlaced() ? Keyed.places(plan, request) : 0;
-        Roots roots = new Roots(
-                Lists.of(plan.separate().size()),
-                new ArrayList<>(),
-                places > 0 ? new ArrayList<>() : List.of(),
-                request.budget());
-        Fetch.rows(scope, statement, shape, roots.budget(), cells -> {
-            Row row = new Row(cells, plan.rows().readers(), roots.lists(), roots.budget());
-            RootRows rows = new RootRows(row, plan, places);
-            for (Object root = rows.next(); root != null; root = rows.next()) {
-                roots.views().add(Draft.finishedIf(plan.separate().isEmpty(), root, roots.lists()));
-                if (places > 0) {
-                    roots.places().add(rows.place());
-                }
-            }
-        });
-        return roots;
-    }
-
-    static Statement root(Scope scope, ViewPlan plan, Request request, Shape shape) {
-        return new RootSql(scope.dialect(), plan, request, shape.operands()).fetch();
-    }
-
     /** In the order of their keys. */
-    private Found fromSource(Session by, ViewPlan plan, Home.InSource source, Request request) {
+    private Fetch.Found fromSource(Session by, ViewPlan plan, Home.InSource source, Request request) {
         ModelType<?, ?> type = (ModelType<?, ?>) plan.rows().hops().first().source();
         List<Object> page = models(by, plan, source, request).stream()
                 .sorted(Comparator.comparing(model -> Keyed.comparable(type, ObjectCells.key(type, model))))
@@ -177,8 +153,8 @@ public final class Queries {
         List<@Nullable Object[]> places = page.stream()
                 .map(model -> new @Nullable Object[] {ObjectCells.key(type, model)})
                 .toList();
-        return unchecked(() ->
-                new Found(new Fetch(reads(by), statements, plan, request, request.budget()).objects(page), places));
+        return unchecked(() -> new Fetch.Found(
+                new Fetch(reads(by), statements, plan, request, request.budget()).objects(page), places));
     }
 
     private List<Object> models(Session by, ViewPlan plan, Home.InSource source, Request request) {
@@ -256,28 +232,4 @@ public final class Queries {
     private interface Reading<R> {
         R read() throws SQLException;
     }
-
-    /**
-     * Roots of which not all has been read.
-     *
-     * @param lists what they ask for
-     * @param views views or drafts
-     * @param places their places in the order, if asked for
-     * @param budget how many rows there may still be
-     */
-    private record Roots(Lists lists, List<Object> views, List<@Nullable Object[]> places, Budget budget) {
-
-        Found finished(Fetch fetch) throws SQLException {
-            List<Object> finished = fetch.finish(views, lists);
-            return new Found(Collections.unmodifiableList(finished), places);
-        }
-    }
-
-    /**
-     * What a query found.
-     *
-     * @param views unmodifiable
-     * @param places the place of each in the order, if asked for
-     */
-    record Found(List<Object> views, List<@Nullable Object[]> places) {}
 }

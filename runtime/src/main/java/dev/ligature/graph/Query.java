@@ -14,6 +14,7 @@ import dev.ligature.spi.ViewType;
 import dev.ligature.transaction.Session;
 import java.sql.Connection;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,13 +114,13 @@ final class Query<V> implements QueryState<V> {
 
     private List<V> fetch(Request asked) {
         if (!asked.isRequired()) {
-            return (List<V>) queries.fetch(session, plan, asked).views();
+            return views(queries.fetch(session, plan, asked).views());
         }
         Source root = view.source();
         Set<Object> keys = Keyed.asked(root, asked);
-        Queries.Found found = queries.fetch(session, plan, asked);
+        Fetch.Found found = queries.fetch(session, plan, asked);
         Keyed.check((ModelType<?, ?>) root, asked, keys, found);
-        return (List<V>) found.views();
+        return views(found.views());
     }
 
     @Override
@@ -133,9 +134,9 @@ final class Query<V> implements QueryState<V> {
         notRequired("page(..)");
         Places places = new Places(view.source(), request.orders());
         int oneMore = size == Integer.MAX_VALUE ? size : size + 1;
-        Queries.Found found =
+        Fetch.Found found =
                 queries.fetch(session, plan, request.placed(places.place(from)).limit(oneMore));
-        List<V> items = (List<V>) found.views();
+        List<V> items = views(found.views());
         return items.size() <= size
                 ? new Page<>(items, Optional.empty())
                 : new Page<>(
@@ -157,7 +158,11 @@ final class Query<V> implements QueryState<V> {
                     "from(..) cannot be combined with where, whereSql, orderBy, limit, offset or"
                             + " required(); list(..) and withDeleted() can");
         }
-        return (List<V>) queries.attach(session, view, request, List.copyOf(roots));
+        return views(queries.attach(session, view, request, List.copyOf(roots)));
+    }
+
+    private List<V> views(List<Object> found) {
+        return (List<V>) Collections.unmodifiableList(found);
     }
 
     private void notRequired(String what) {

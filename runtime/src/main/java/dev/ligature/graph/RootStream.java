@@ -76,18 +76,18 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
             open = open();
         }
         RootRows from = Objects.requireNonNull(rows);
-        Lists lists = Lists.of(plan.separate().size());
-        Objects.requireNonNull(row).begin(lists);
+        Fetch fetch = new Fetch(reads(open), statements, plan, request, Budget.UNLIMITED);
+        Objects.requireNonNull(row).begin(fetch.lists());
         List<Object> roots = new ArrayList<>(CHUNK);
         while (roots.size() < CHUNK && !ended) {
             Object root = next(from);
             if (root == null) {
                 ended = true;
             } else {
-                roots.add(Draft.finishedIf(plan.separate().isEmpty(), root, lists));
+                roots.add(Draft.finishedIf(plan.separate().isEmpty(), root, fetch.lists()));
             }
         }
-        ready.addAll(new Fetch(reads(open), statements, plan, request, Budget.UNLIMITED).finish(roots, lists));
+        ready.addAll(fetch.finish(roots));
         if (ended) {
             close();
         }
@@ -115,7 +115,7 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
         }
         Shape shape = Shape.of(Purpose.FETCH, plan, request);
         Statement statement =
-                statements.get(plan, request, shape, () -> Queries.root(open.scope(), plan, request, shape));
+                statements.get(plan, request, shape, () -> Fetch.statement(open.scope(), plan, request, shape));
         OpenRows result = statement.open(open.scope().connection(), shape.operands(), CHUNK, Budget.NONE);
         running = result;
         Row first =

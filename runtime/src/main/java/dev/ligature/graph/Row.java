@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The current row of a statement while its rows are read. Not safe for use by several threads. */
 final class Row {
 
+    /** How many there may well be of what is often only one or two. */
+    static final int FEW = 4;
+
     private final Cells cells;
     private final Budget budget;
     private final RowValues[] values;
+    private final List<Object> elements = new ArrayList<>(FEW);
     private Lists lists;
-    private final List<Object> elements = new ArrayList<>();
     private @Nullable OpenList open;
 
     /**

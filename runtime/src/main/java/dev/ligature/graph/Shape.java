@@ -24,7 +24,7 @@ final class Shape {
 
     private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
     private final List<Operand> operands = new ArrayList<>(USUAL_OPERANDS);
-    private final List<Node.Each> around = new ArrayList<>();
+    private List<Node.Each> around = List.of();
     private final Source root;
 
     private Shape(Source root) {
@@ -131,10 +131,17 @@ final class Shape {
     private void inside(Node.Each each, Condition condition) {
         node(each.of());
         text.append('{');
-        around.add(each);
+        List<Node.Each> outside = around;
+        around = with(each);
         condition(condition);
-        around.remove(around.size() - 1);
+        around = outside;
         text.append('}');
+    }
+
+    private List<Node.Each> with(Node.Each each) {
+        List<Node.Each> all = new ArrayList<>(around);
+        all.add(each);
+        return all;
     }
 
     private void comparison(Condition.Comparison comparison) {
@@ -187,9 +194,10 @@ final class Shape {
     private void listing(Listing listing) {
         text.append('[');
         if (listing.each() != null) {
-            around.add(listing.each());
+            List<Node.Each> outside = around;
+            around = with(listing.each());
             listing.orders().forEach(this::orderOfElement);
-            around.remove(around.size() - 1);
+            around = outside;
         }
         text.append(']');
         if (listing.hasLimit()) {

@@ -10,20 +10,20 @@ public final class OpenRead {
 
     private final Scope scope;
     private final boolean foreign;
-    private final Place.End giveBack;
-    private final Place.End restore;
+    private final Place.Lease lease;
+    private final Tidying.Action restore;
 
-    OpenRead(Scope scope, boolean foreign, Place.End giveBack, Place.End restore) {
+    private OpenRead(Scope scope, boolean foreign, Place.Lease lease, Tidying.Action restore) {
         this.scope = scope;
         this.foreign = foreign;
-        this.giveBack = giveBack;
+        this.lease = lease;
         this.restore = restore;
     }
 
     /** In somebody's transaction, or in one that is begun now and ends with the read. */
     static OpenRead begin(Scope scope, Place.Lease lease, boolean bound, boolean snapshot) throws SQLException {
         if (lease.foreign()) {
-            return new OpenRead(scope, true, lease.end(), () -> {});
+            return new OpenRead(scope, true, lease, () -> {});
         }
         Connection connection = scope.connection();
         boolean autoCommit = connection.getAutoCommit();
@@ -35,7 +35,7 @@ public final class OpenRead {
             Tidying.afterError(error, () -> end(connection, Dialect.Undo.NOTHING, autoCommit));
             throw error;
         }
-        return new OpenRead(scope, bound, lease.end(), () -> end(connection, isolation, autoCommit));
+        return new OpenRead(scope, bound, lease, () -> end(connection, isolation, autoCommit));
     }
 
     private static void end(Connection connection, Dialect.Undo isolation, boolean autoCommit) throws SQLException {
@@ -62,8 +62,8 @@ public final class OpenRead {
         if (rows != null) {
             Tidying.afterSuccess("its statement could not be closed", () -> end(rows));
         }
-        Tidying.afterSuccess("its connection could not be brought back to what it was", restore::run);
-        Tidying.afterSuccess("its connection could not be given back", giveBack::run);
+        Tidying.afterSuccess("its connection could not be brought back to what it was", restore);
+        Tidying.afterSuccess("its connection could not be given back", lease::giveBack);
     }
 
     private static void end(AutoCloseable rows) throws SQLException {

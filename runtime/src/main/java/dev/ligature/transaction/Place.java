@@ -23,7 +23,7 @@ interface Place {
     static Place own(DataSource dataSource) {
         return () -> {
             Connection connection = dataSource.getConnection();
-            return new Lease(connection, false, AfterCommit.OURS, connection::close);
+            return new Lease(connection, false, AfterCommit.OURS, Connection::close);
         };
     }
 
@@ -33,7 +33,8 @@ interface Place {
             @Override
             public Lease open() throws SQLException {
                 return transactions.active()
-                        ? new Lease(transactions.current(), true, AfterCommit.by(transactions::afterCommit), () -> {})
+                        ? new Lease(
+                                transactions.current(), true, AfterCommit.by(transactions::afterCommit), End.NOTHING)
                         : own.open();
             }
 
@@ -46,12 +47,12 @@ interface Place {
 
     /** A connection of the caller. In autocommit mode there is no transaction on it, and each work is one of its own. */
     static Place bound(Connection connection) {
-        return () -> bound(connection, () -> {});
+        return () -> bound(connection, End.NOTHING);
     }
 
     /** Inside of other work, in its transaction. */
     static Place inside(Scope outer) {
-        return () -> new Lease(outer.connection(), true, AfterCommit.of(outer.events()), () -> {});
+        return () -> new Lease(outer.connection(), true, AfterCommit.of(outer.events()), End.NOTHING);
     }
 
     /** The connection of a configuration of the caller. */
@@ -62,7 +63,7 @@ interface Place {
             if (connection == null) {
                 throw new SQLException("The jOOQ configuration gives no connection");
             }
-            return bound(connection, () -> provider.release(connection));
+            return bound(connection, provider::release);
         };
     }
 
@@ -79,11 +80,20 @@ interface Place {
      * @param afterCommit how to learn that what was done is committed
      * @param end gives the connection back
      */
-    record Lease(Connection connection, boolean foreign, AfterCommit afterCommit, End end) {}
+    record Lease(Connection connection, boolean foreign, AfterCommit afterCommit, End end) {
+
+        void giveBack() throws SQLException {
+            end.giveBack(connection);
+        }
+    }
 
     /** Gives a connection back. */
     @FunctionalInterface
     interface End {
-        void run() throws SQLException;
+
+        /** Where it stays with whoever gave it. */
+        End NOTHING = connection -> {};
+
+        void giveBack(Connection connection) throws SQLException;
     }
 }

@@ -172,10 +172,10 @@ public final class Session {
         Place.Lease lease = place.open();
         try {
             Connection connection = lease.connection();
-            Scope scope = new Scope(connection, database.dialect(connection), true, new Events(false, true, observers));
+            Scope scope = new Scope(connection, database.dialect(connection), true, Events.of(false, true, observers));
             return OpenRead.begin(scope, lease, bound, snapshot);
         } catch (SQLException | RuntimeException error) {
-            Tidying.afterError(error, lease.end()::run);
+            Tidying.afterError(error, lease::giveBack);
             throw error;
         }
     }
@@ -233,7 +233,7 @@ public final class Session {
     }
 
     /** One run of the work, which remembers what an error of it means. */
-    private final class Attempt<R extends @Nullable Object> {
+    private final class Attempt<R extends @Nullable Object> implements Work<R> {
 
         private final Kind kind;
         private final Function<Dialect, Bracket> brackets;
@@ -250,15 +250,15 @@ public final class Session {
         R run() throws SQLException {
             Place.Lease lease = place.open();
             Events events =
-                    new Events(wanted(lease.afterCommit()), lease.afterCommit().known(), observers);
+                    Events.of(wanted(lease.afterCommit()), lease.afterCommit().known(), observers);
             R result;
             try {
                 result = run(lease, events);
             } catch (Throwable error) {
-                Tidying.afterError(error, lease.end()::run);
+                Tidying.afterError(error, lease::giveBack);
                 throw error;
             }
-            Tidying.afterSuccess("its connection could not be given back", lease.end()::run);
+            Tidying.afterSuccess("its connection could not be given back", lease::giveBack);
             lease.afterCommit().hand(events, observers);
             return result;
         }
@@ -281,10 +281,12 @@ public final class Session {
             Bracket bracket = told ? Bracket.TRANSACTION : brackets.apply(known);
             boolean transactional = foreign || bracket != Bracket.STATEMENT;
             Scope scope = new Scope(connection, known, transactional, events);
-            return foreign ? bracket.foreign(scope, this::telling) : bracket.own(scope, this::telling);
+            return foreign ? bracket.foreign(scope, this) : bracket.own(scope, this);
         }
 
-        private R telling(Scope scope) throws SQLException {
+        /** What stands between the brackets. */
+        @Override
+        public R run(Scope scope) throws SQLException {
             R result = work.run(scope);
             scope.events().tell(scope);
             return result;

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static shop.links.ShopRefs.product;
 import static shop.links.ShopRefs.tag;
 
-import com.sun.management.ThreadMXBean;
 import dev.ligature.Ligature;
 import dev.ligature.conformance.ShopContract;
 import dev.ligature.conformance.database.PostgresDatabase;
 import dev.ligature.conformance.database.Sql;
 import dev.ligature.conformance.database.TestDatabase;
-import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,14 +28,9 @@ import shop.links.ProductTag;
 import shop.links.ProductTagLinks;
 
 /**
- * What operations allocate beside JDBC by hand that does the same. The lowest of several batches counts, since compilation
- * only ever makes it less; the bounds leave a tenth of room.
+ * What operations allocate beside JDBC by hand that does the same; the bounds leave a tenth of room.
  */
 class AllocationTest extends ShopContract {
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final int BATCHES = 10;
-    private static final int CALLS = 300;
 
     private static final String ROWS =
             "select product_id, tag_id, weight, note, created_at, updated_at from product_tag"
@@ -71,24 +64,24 @@ class AllocationTest extends ShopContract {
 
     @Test
     void creatingALinkAllocatesAtMostHalfAsMuchMore() {
-        double byHand = bytes(i -> insert("h" + i));
-        double ours = bytes(i -> tags.create(new ProductTag(product("p1"), tag("l" + i), 1, null)));
+        double byHand = Allocation.of(i -> insert("h" + i));
+        double ours = Allocation.of(i -> tags.create(new ProductTag(product("p1"), tag("l" + i), 1, null)));
 
         assertThat(ours / byHand).isLessThan(1.5);
     }
 
     @Test
     void findingALinkAllocatesAtMostFourTenthsMore() {
-        double byHand = bytes(i -> rows(ONE, "p1"));
-        double ours = bytes(i -> tags.find(product("p1"), tag("t1")).orElseThrow());
+        double byHand = Allocation.of(i -> rows(ONE, "p1"));
+        double ours = Allocation.of(i -> tags.find(product("p1"), tag("t1")).orElseThrow());
 
         assertThat(ours / byHand).isLessThan(1.4);
     }
 
     @Test
     void listingLinksAllocatesAtMostThreeTenthsMore() {
-        double byHand = bytes(i -> rows(LIST, "p1"));
-        double ours = bytes(i -> tags.linksOfProduct(product("p1")));
+        double byHand = Allocation.of(i -> rows(LIST, "p1"));
+        double ours = Allocation.of(i -> tags.linksOfProduct(product("p1")));
 
         assertThat(ours / byHand).isLessThan(1.3);
     }
@@ -97,22 +90,7 @@ class AllocationTest extends ShopContract {
     void thePartnersOfAHundredRecordsTakeLessThanSevenHundredBytesEach() {
         var products = IntStream.range(0, 100).mapToObj(i -> product("p" + i)).toList();
 
-        assertThat(bytes(i -> brands.brandsByProduct(products)) / 100).isLessThan(700);
-    }
-
-    /** The fewest bytes that a call of some batch has allocated on the average. */
-    private static double bytes(Call call) {
-        long thread = Thread.currentThread().getId();
-        double least = Double.MAX_VALUE;
-        int number = 0;
-        for (int batch = 0; batch < BATCHES; batch++) {
-            long before = THREADS.getThreadAllocatedBytes(thread);
-            for (int i = 0; i < CALLS; i++) {
-                call.run(number++);
-            }
-            least = Math.min(least, (double) (THREADS.getThreadAllocatedBytes(thread) - before) / CALLS);
-        }
-        return least;
+        assertThat(Allocation.of(i -> brands.brandsByProduct(products)) / 100).isLessThan(700);
     }
 
     private int insert(String tag) {
@@ -159,9 +137,4 @@ class AllocationTest extends ShopContract {
     }
 
     private record Row(ProductTag link, Instant createdAt, Instant updatedAt) {}
-
-    @FunctionalInterface
-    private interface Call {
-        Object run(int number);
-    }
 }

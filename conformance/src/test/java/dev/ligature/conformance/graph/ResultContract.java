@@ -162,7 +162,8 @@ abstract class ResultContract extends MarketContract {
         Product second = new Product("p2", "told otherwise", BigDecimal.TEN, null);
         Product unknown = new Product("p99", "nowhere", null, null);
         Product first = new Product("p1", null, null, null);
-        assertThat(products(Views.CARD).attached(List.of(second, unknown, first, second)))
+        List<Card> attached = products(Views.CARD).attached(List.of(second, unknown, first, second));
+        assertThat(attached)
                 .containsExactly(
                         new Card("p2", "told otherwise", new Brand("b1", "acme", null)),
                         new Card("p99", "nowhere", null),
@@ -171,6 +172,7 @@ abstract class ResultContract extends MarketContract {
         assertThat(products(Views.SHEET).attached(List.of(first)).get(0).product())
                 .isSameAs(first);
         assertThat(products(Views.CARD).attached(List.of())).isEmpty();
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(attached::clear);
     }
 
     @Test
