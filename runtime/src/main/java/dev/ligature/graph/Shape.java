@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape {
 
-    private static final int USUAL_LENGTH = 32;
+    private static final int USUAL_LENGTH = 16;
     private static final int USUAL_OPERANDS = 4;
 
     private final StringBuilder text = new StringBuilder(USUAL_LENGTH);

@@ -73,16 +73,17 @@ interface Place {
     }
 
     /**
-     * A connection in use.
+     * A connection in use, which {@link #run} gives back.
      *
      * @param connection the connection
      * @param foreign whether a transaction is open on it that others will end
      * @param afterCommit how to learn that what was done is committed
      * @param end gives the connection back
      */
-    record Lease(Connection connection, boolean foreign, AfterCommit afterCommit, End end) {
+    record Lease(Connection connection, boolean foreign, AfterCommit afterCommit, End end) implements Tidying.Action {
 
-        void giveBack() throws SQLException {
+        @Override
+        public void run() throws SQLException {
             end.giveBack(connection);
         }
     }

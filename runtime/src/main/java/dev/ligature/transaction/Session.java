@@ -175,7 +175,7 @@ public final class Session {
             Scope scope = new Scope(connection, database.dialect(connection), true, Events.of(false, true, observers));
             return OpenRead.begin(scope, lease, bound, snapshot);
         } catch (SQLException | RuntimeException error) {
-            Tidying.afterError(error, lease::giveBack);
+            Tidying.afterError(error, lease);
             throw error;
         }
     }
@@ -255,10 +255,10 @@ public final class Session {
             try {
                 result = run(lease, events);
             } catch (Throwable error) {
-                Tidying.afterError(error, lease::giveBack);
+                Tidying.afterError(error, lease);
                 throw error;
             }
-            Tidying.afterSuccess("its connection could not be given back", lease::giveBack);
+            Tidying.afterSuccess("its connection could not be given back", lease);
             lease.afterCommit().hand(events, observers);
             return result;
         }
