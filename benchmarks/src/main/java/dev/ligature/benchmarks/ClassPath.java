@@ -1,13 +1,16 @@
 package dev.ligature.benchmarks;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 
-/** The jars of this JVM. */
-final class ClassPath {
+/** The class path of this JVM. */
+public final class ClassPath {
 
     private static final List<String> MEASURED = List.of(
             "postgresql",
@@ -26,12 +29,34 @@ final class ClassPath {
 
     private ClassPath() {}
 
+    static String own() {
+        return System.getProperty("java.class.path");
+    }
+
+    /** The same with the classes of each folder in a jar, since archives of classes are of jars alone. */
+    public static String packed(Path into) {
+        ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
+        List<String> jars = new ArrayList<>();
+        for (String entry : own().split(File.pathSeparator)) {
+            if (!Files.isDirectory(Path.of(entry))) {
+                jars.add(entry);
+                continue;
+            }
+            String packed = into.resolve("classes" + jars.size() + ".jar").toString();
+            if (jar.run(System.out, System.err, "--create", "--file", packed, "-C", entry, ".") != 0) {
+                throw new IllegalStateException("No jar could be made of " + entry);
+            }
+            jars.add(packed);
+        }
+        return String.join(File.pathSeparator, jars);
+    }
+
     /** The versions of what figures depend on. */
     static List<String> versions() {
         List<String> versions = new ArrayList<>();
         for (String name : MEASURED) {
             Pattern jar = Pattern.compile(Pattern.quote(name) + "-(\\d.*)\\.jar");
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            for (String entry : own().split(File.pathSeparator)) {
                 Matcher matcher = jar.matcher(new File(entry).getName());
                 if (matcher.matches()) {
                     versions.add(name + " " + matcher.group(1));

@@ -1,6 +1,7 @@
 package dev.ligature.benchmarks.compile;
 
 import dev.ligature.benchmarks.ChildJvm;
+import dev.ligature.benchmarks.TemporaryFolder;
 import dev.ligature.benchmarks.report.Figures;
 import dev.ligature.benchmarks.report.Goal;
 import dev.ligature.benchmarks.report.Metric;
@@ -9,12 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** Runs annotation processors in JVMs of their own, in turns; what each costs for a type that is annotated. */
 public final class CompilePart {
@@ -85,11 +84,10 @@ public final class CompilePart {
 
     /** Runs a class with some arguments, and those of a folder for what it makes and of a file for its figures, which are returned. */
     private static String[] run(Class<?> main, String... arguments) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("compiled");
-        try {
-            Path figures = folder.resolve("figures.txt");
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            Path figures = folder.path().resolve("figures.txt");
             List<String> all = new ArrayList<>(List.of(arguments));
-            all.add(Files.createDirectory(folder.resolve("output")).toString());
+            all.add(Files.createDirectory(folder.path().resolve("output")).toString());
             all.add(figures.toString());
             Process process =
                     ChildJvm.of(List.of(), main, all.toArray(String[]::new)).start();
@@ -97,16 +95,6 @@ public final class CompilePart {
                 throw new IllegalStateException(main.getSimpleName() + " failed: " + all);
             }
             return Files.readString(figures).split(" ");
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -22,6 +22,12 @@ public record Goal(
     /** Making a {@link dev.ligature.Ligature} of a catalog of a thousand links. */
     public static final String BUILD = "build with 1000 links";
 
+    /** An application that starts, and links two records. */
+    public static final String START = "start";
+
+    /** The same with an archive of its classes. */
+    public static final String START_ARCHIVED = "start with an archive of classes";
+
     static final String LIGATURE = "LIGATURE";
     static final String JDBC = "JDBC";
 
@@ -66,7 +72,12 @@ public record Goal(
                         processor(),
                         Stream.of(
                                 absolute(BUILD, "make a Ligature of 1,000 links, warm", 50),
-                                byHand("start", "start, and the first link", Metric.CLIENT, 1.3)))
+                                byHand(START, "start, and the first link", Metric.CLIENT, 1.3),
+                                byHand(
+                                        START_ARCHIVED,
+                                        "the same, each with an archive of its classes (CDS)",
+                                        Metric.CLIENT,
+                                        1.3)))
                 .flatMap(each -> each)
                 .toList();
     }

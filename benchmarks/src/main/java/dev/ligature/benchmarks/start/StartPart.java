@@ -1,9 +1,13 @@
 package dev.ligature.benchmarks.start;
 
 import dev.ligature.benchmarks.ChildJvm;
+import dev.ligature.benchmarks.ClassPath;
+import dev.ligature.benchmarks.TemporaryFolder;
 import dev.ligature.benchmarks.report.Figures;
+import dev.ligature.benchmarks.report.Goal;
 import dev.ligature.benchmarks.report.Metric;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,11 +15,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** Starts {@link First} in JVMs of its own, in turns: elapsed time and CPU time from the beginning of each to its end. */
+/**
+ * Starts {@link First} in JVMs of its own, in turns: elapsed time and CPU time from the beginning of each to its end. Each way
+ * also with an archive of the classes that it loads, written by an earlier start.
+ */
 public final class StartPart {
+
+    private static final List<String> CONTENDERS = List.of("JDBC", "LIGATURE");
 
     private final String url;
     private final int rounds;
+    private int starts;
 
     /** On a database that has been filled. */
     public StartPart(String url, int rounds) {
@@ -23,23 +33,56 @@ public final class StartPart {
         this.rounds = rounds;
     }
 
+    /** One way to start. */
+    private record Way(String contender, boolean archived) {
+
+        String operation() {
+            return archived ? Goal.START_ARCHIVED : Goal.START;
+        }
+    }
+
     /** Measures. */
     public Figures measure() throws IOException, InterruptedException {
         Figures figures = new Figures();
-        List<String> ways = new ArrayList<>(List.of("JDBC", "LIGATURE"));
-        for (int round = 0; round <= rounds; round++) {
-            Collections.shuffle(ways, new Random(round));
-            for (String way : ways) {
-                run(way, round, figures);
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            String jars = ClassPath.packed(folder.path());
+            List<Way> ways = new ArrayList<>();
+            for (String contender : CONTENDERS) {
+                // the first start of all warms up the disk, too
+                start(jars, "-XX:ArchiveClassesAtExit=" + archive(folder, contender), contender);
+                ways.add(new Way(contender, false));
+                ways.add(new Way(contender, true));
+            }
+            for (int round = 1; round <= rounds; round++) {
+                Collections.shuffle(ways, new Random(round));
+                for (Way way : ways) {
+                    String option = way.archived
+                            ? "-XX:SharedArchiveFile=" + archive(folder, way.contender)
+                            : "-Xshare:auto"; // which it is anyway
+                    Start start = start(jars, option, way.contender);
+                    figures.add(way.operation(), way.contender, Metric.TIME, start.micros);
+                    figures.add(way.operation(), way.contender, Metric.CLIENT, start.cpu.toNanos() / 1_000.0);
+                    System.out.printf(
+                            "%s, round %d, %s: %.0f ms, CPU %d ms%n",
+                            way.operation(), round, way.contender, start.micros / 1_000, start.cpu.toMillis());
+                }
             }
         }
         return figures;
     }
 
-    private void run(String way, int round, Figures figures) throws IOException, InterruptedException {
+    private static Path archive(TemporaryFolder folder, String contender) {
+        return folder.path().resolve(contender + ".jsa");
+    }
+
+    /** What a start took. */
+    private record Start(double micros, Duration cpu) {}
+
+    private Start start(String classPath, String option, String contender) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process process =
-                ChildJvm.of(List.of(), First.class, way, url, way + round).start();
+        starts++;
+        Process process = ChildJvm.of(classPath, List.of(option), First.class, contender, url, "start" + starts)
+                .start();
         Duration cpu = Duration.ZERO;
         // until it has gone, of which the system tells no more
         while (process.isAlive()) {
@@ -48,13 +91,8 @@ public final class StartPart {
         }
         double micros = (System.nanoTime() - begin) / 1_000.0;
         if (process.exitValue() != 0) {
-            throw new IllegalStateException("the start by " + way + " failed");
+            throw new IllegalStateException("the start by " + contender + " failed");
         }
-        // the first one of all warms up the disk
-        if (round > 0) {
-            figures.add("start", way, Metric.TIME, micros);
-            figures.add("start", way, Metric.CLIENT, cpu.toNanos() / 1_000.0);
-            System.out.printf("start, round %d, %s: %.0f ms, CPU %d ms%n", round, way, micros / 1_000, cpu.toMillis());
-        }
+        return new Start(micros, cpu);
     }
 }
