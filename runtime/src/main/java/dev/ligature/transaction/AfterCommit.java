@@ -11,27 +11,39 @@ interface AfterCommit {
         public void hand(Events events, Observers observers) {
             observers.committed(events.all());
         }
+
+        @Override
+        public boolean reaches(Observers observers, Observers own) {
+            return observers.equals(own);
+        }
     };
 
     /** Nobody knows, because whoever commits does not say so. */
     AfterCommit UNKNOWN = new AfterCommit() {
         @Override
-        public boolean known() {
-            return false;
+        public void hand(Events events, Observers observers) {
+            // there are no observers: see reaches
         }
 
         @Override
-        public void hand(Events events, Observers observers) {
-            // there are no observers: see known
+        public boolean reaches(Observers observers, Observers own) {
+            return false;
         }
     };
 
     /** Hands on what was done, which is committed now, or will be by whoever has to. */
     void hand(Events events, Observers observers);
 
-    /** Whether it will be told. */
-    default boolean known() {
-        return true;
+    /**
+     * Whether observers will be told of what is handed on.
+     *
+     * @param own those of the work that hands it on
+     */
+    boolean reaches(Observers observers, Observers own);
+
+    /** Whether what is handed on is kept for somebody. */
+    default boolean heard() {
+        return false;
     }
 
     /** Whether somebody wants to know what was done beside the observers. */
@@ -41,9 +53,17 @@ interface AfterCommit {
 
     /** A framework runs an action once it has committed. */
     static AfterCommit by(Consumer<Runnable> framework) {
-        return (events, observers) -> {
-            if (!observers.afterCommit().isEmpty() && !events.all().isEmpty()) {
-                framework.accept(() -> observers.committed(events.all()));
+        return new AfterCommit() {
+            @Override
+            public void hand(Events events, Observers observers) {
+                if (!observers.afterCommit().isEmpty() && !events.all().isEmpty()) {
+                    framework.accept(() -> observers.committed(events.all()));
+                }
+            }
+
+            @Override
+            public boolean reaches(Observers observers, Observers own) {
+                return observers.equals(own);
             }
         };
     }
@@ -57,8 +77,13 @@ interface AfterCommit {
             }
 
             @Override
-            public boolean known() {
-                return outer.commitKnown();
+            public boolean reaches(Observers observers, Observers own) {
+                return outer.reach(observers);
+            }
+
+            @Override
+            public boolean heard() {
+                return outer.heard();
             }
 
             @Override
