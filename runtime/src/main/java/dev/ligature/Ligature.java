@@ -158,6 +158,15 @@ public final class Ligature {
     }
 
     /**
+     * The links of one definition by its name, such as {@code product_brand}, for what learns at run time which links it is about.
+     *
+     * @throws IllegalArgumentException if there is no such link, or it is read-only
+     */
+    public LinksByName link(String name) {
+        return LinksByName.of(schema.link(name), this);
+    }
+
+    /**
      * Deletes a record in the way of its module, dismisses all its links, deletes the records at ends with {@code deleteCascade}
      * that were linked to it and that no other live link of the same kind holds, and so on.
      *

@@ -69,6 +69,18 @@ public final class ValueText {
     }
 
     /**
+     * A value as a caller from outside of Java has it: text and numbers are read as the type has them, anything else is as it is.
+     *
+     * @throws IllegalArgumentException if the type has no such value
+     */
+    public static Object given(ColumnType<?> type, Object given) {
+        if (given instanceof String || given instanceof Number) {
+            return parse(type, ofStored(given));
+        }
+        return given;
+    }
+
+    /**
      * The value of a text.
      *
      * @throws IllegalArgumentException if the type has no such value

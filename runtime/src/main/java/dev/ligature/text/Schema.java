@@ -23,6 +23,7 @@ public final class Schema {
     private final Map<String, Source> roots = new TreeMap<>();
     private final Set<String> ambiguous = new TreeSet<>();
     private final Map<Class<?>, ModelType<?, ?>> models = new HashMap<>();
+    private final Map<String, LinkType<?, ?, ?>> links = new TreeMap<>();
     private final Map<Class<?>, Map<String, Way>> ways = new HashMap<>();
 
     /** What the catalogs know. */
@@ -49,6 +50,7 @@ public final class Schema {
     private void add(LinkType<?, ?, ?> link) {
         if (!link.isReadOnly()) {
             root(link);
+            links.put(link.name(), link);
         }
         for (Side side : Side.values()) {
             ModelType<?, ?> target = models.get(link.end(side).model());
@@ -82,6 +84,21 @@ public final class Schema {
                     null);
         }
         return root;
+    }
+
+    /**
+     * The link of this name that has tables of its own.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public LinkType<?, ?, ?> link(@Nullable String name) {
+        LinkType<?, ?, ?> link = name == null ? null : links.get(name);
+        if (link == null) {
+            String asked = String.valueOf(name);
+            throw new IllegalArgumentException("There is no link called %s that has a table of its own.%s"
+                    .formatted(Names.quoted(asked), Names.question(asked, links.keySet())));
+        }
+        return link;
     }
 
     /** The ways that lead on from a model by their aliases. */

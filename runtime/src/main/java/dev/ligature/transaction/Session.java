@@ -172,7 +172,8 @@ public final class Session {
         Place.Lease lease = place.open();
         try {
             Connection connection = lease.connection();
-            Scope scope = new Scope(connection, database.dialect(connection), true, Events.of(false, lease.afterCommit(), observers));
+            Scope scope = new Scope(
+                    connection, database.dialect(connection), true, Events.of(false, lease.afterCommit(), observers));
             return OpenRead.begin(scope, lease, bound, snapshot);
         } catch (SQLException | RuntimeException error) {
             Tidying.afterError(error, lease::giveBack);

@@ -42,7 +42,8 @@ class ViewAllocationTest extends MarketContract {
 
     @BeforeAll
     void wire() {
-        unrecorded = Ligature.builder().links(plain).catalog(MarketCatalog.class).build();
+        unrecorded =
+                Ligature.builder().links(plain).catalog(MarketCatalog.class).build();
     }
 
     @Test
