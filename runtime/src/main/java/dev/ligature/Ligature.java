@@ -14,6 +14,7 @@ import dev.ligature.spi.ModelSource;
 import dev.ligature.spi.QueryState;
 import dev.ligature.spi.Transactions;
 import dev.ligature.spi.ViewType;
+import dev.ligature.store.Arguments;
 import dev.ligature.store.Stores;
 import dev.ligature.text.Schema;
 import dev.ligature.text.TextQuery;
@@ -163,7 +164,12 @@ public final class Ligature {
      * @throws IllegalArgumentException if there is no such link, or it is read-only
      */
     public LinksByName link(String name) {
-        return LinksByName.of(schema.link(name), this);
+        return LinksByName.of(schema.link(Arguments.required(name, "name")), this);
+    }
+
+    /** The names of all links that {@link #link} knows, sorted; unmodifiable. */
+    public List<String> linkNames() {
+        return schema.linkNames();
     }
 
     /**

@@ -1,89 +1,86 @@
 package dev.ligature;
 
-import dev.ligature.jdbc.ValueCheck;
-import dev.ligature.jdbc.ValueText;
-import dev.ligature.spi.Column;
-import dev.ligature.spi.ColumnChanges;
-import dev.ligature.spi.ColumnType;
 import dev.ligature.spi.LinkEndType;
 import dev.ligature.spi.LinkStore;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.LinksFrom;
 import dev.ligature.spi.Side;
-import dev.ligature.spi.Values;
 import dev.ligature.store.Arguments;
-import dev.ligature.text.Names;
 import java.sql.Connection;
 import java.time.Instant;
-import java.util.AbstractCollection;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jooq.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The links of one definition by its name, for importers, admin screens, and whatever else learns at run time which links it is
  * about ({@link Ligature#link}). It does what the generated client does; what a compiler would refuse there is refused here by an
- * {@link IllegalArgumentException} that says what would be right, before anything is written.
+ * {@link IllegalArgumentException} that says what would be right, and nothing stays written.
  *
  * <p>Ends and columns have the names of the link record's components: {@code product}, {@code featured}. References come from the
- * catalog's factories, or from {@link #ref}, which also reads keys that are text. What the links hold is shown by name by {@link
- * Ligature#graph}.
+ * catalog's factories, or from {@link #ref}, which also reads keys that are text; those of a link from a model to itself from {@link #ref}, or
+ * from the roles of its client. {@link Ligature#graph}
+ * shows what links hold, and what is linked.
  *
  * <p>Immutable and safe for use by many threads, except when bound to a connection.
  */
 public final class LinksByName {
 
-    private final LinkType<Object, Ref<?, ?>, Ref<?, ?>> type;
+    private final LinkParts parts;
     private final LinkStore<Object, Ref<?, ?>, Ref<?, ?>> links;
 
-    private LinksByName(LinkType<Object, Ref<?, ?>, Ref<?, ?>> type, LinkStore<Object, Ref<?, ?>, Ref<?, ?>> links) {
-        this.type = type;
+    private LinksByName(LinkParts parts, LinkStore<Object, Ref<?, ?>, Ref<?, ?>> links) {
+        this.parts = parts;
         this.links = links;
     }
 
-    /** The links of a type, by what makes the store of a type. */
+    /** The links of a type. */
     @SuppressWarnings("unchecked") // a store looks at what it is given, whatever its types say
     static LinksByName of(LinkType<?, ?, ?> type, Ligature ligature) {
         LinkType<Object, Ref<?, ?>, Ref<?, ?>> any = (LinkType<Object, Ref<?, ?>, Ref<?, ?>>) type;
-        return new LinksByName(any, ligature.links(any));
+        return new LinksByName(new LinkParts(any), ligature.links(any));
     }
 
     /** The same inside the transaction of this connection, which stays the caller's. */
     public LinksByName with(Connection connection) {
-        return new LinksByName(type, links.with(connection));
+        return new LinksByName(parts, links.with(connection));
     }
 
     /** The same inside the transaction of this configuration, which stays the caller's. */
     public LinksByName with(Configuration configuration) {
-        return new LinksByName(type, links.with(configuration));
+        return new LinksByName(parts, links.with(configuration));
     }
 
     /** The same inside a transaction that {@link Ligature#transaction} has begun. */
     public LinksByName with(Transaction transaction) {
-        return new LinksByName(type, links.with(transaction));
+        return new LinksByName(parts, links.with(transaction));
     }
 
     /** The name, such as {@code product_brand}. */
     public String name() {
-        return type.name();
+        return parts.type().name();
     }
 
-    /** The names of the left and the right end. */
+    /** What the links are made of: their ends with models, keys and lists, their columns with types. */
+    public LinkType<?, ?, ?> type() {
+        return parts.type();
+    }
+
+    /** The names of the left and the right end, unmodifiable. */
     public List<String> ends() {
-        return List.of(type.left().name(), type.right().name());
+        return parts.ends();
     }
 
     /** The names of the columns in their order; unmodifiable. */
     public List<String> columns() {
-        return type.columns().stream().map(Column::name).toList();
+        return parts.columns();
     }
 
     /**
@@ -94,13 +91,13 @@ public final class LinksByName {
      * @throws IllegalArgumentException if there is no such end, or that is no key of it
      */
     public Ref<?, ?> ref(String end, Object key) {
-        return ref(end(end), key);
+        return parts.ref(end, key);
     }
 
     /**
      * Links two records; columns take their defaults. A live link is left as it is.
      *
-     * @throws LinkConflictException if another link is in the way, which a record can have one of
+     * @throws LinkConflictException if another link is in the way of one that a record can have alone
      * @throws IllegalArgumentException if one of them is not a record of its end, or a column has no default
      */
     public Outcome create(Ref<?, ?> left, Ref<?, ?> right) {
@@ -112,12 +109,12 @@ public final class LinksByName {
      * the others.
      *
      * @param columns values by the columns' names, or their texts
-     * @throws LinkConflictException if another link is in the way, which a record can have one of
+     * @throws LinkConflictException if another link is in the way of one that a record can have alone
      * @throws IllegalArgumentException if one of them is not a record of its end, there is no such column or value of it, or one
      *     is missing that has no default
      */
     public Outcome create(Ref<?, ?> left, Ref<?, ?> right, Map<String, ? extends @Nullable Object> columns) {
-        return links.create(checked(type.left(), left), checked(type.right(), right), changes(columns));
+        return links.create(parts.left(left), parts.right(right), parts.changes(columns));
     }
 
     /**
@@ -128,39 +125,54 @@ public final class LinksByName {
      * @throws IllegalArgumentException if one of them is not a record of its end, or there is no such column or value of it
      */
     public void update(Ref<?, ?> left, Ref<?, ?> right, Map<String, ? extends @Nullable Object> columns) {
-        links.update(checked(type.left(), left), checked(type.right(), right), changes(columns));
+        links.update(parts.left(left), parts.right(right), parts.changes(columns));
     }
 
     /** Dismisses a link; returns whether there was one. */
     public boolean dismiss(Ref<?, ?> left, Ref<?, ?> right) {
-        return links.dismiss(checked(type.left(), left), checked(type.right(), right));
+        return links.dismiss(parts.left(left), parts.right(right));
     }
 
     /**
      * The link record of two records, for {@link #createAll}.
      *
-     * @param columns values by the columns' names, or their texts; all that may not be null
+     * @param columns values by the columns' names, or their texts; all that may not be null, also those with a default. A column that
+     *     is not given is null, and sets that of a live link to null, which {@link #create(Ref, Ref, Map)} leaves as it is
      * @throws IllegalArgumentException if one of them is not a record of its end, there is no such column or value of it, or one
      *     is missing
      */
     public Object link(Ref<?, ?> left, Ref<?, ?> right, Map<String, ? extends @Nullable Object> columns) {
-        Map<Column<?>, @Nullable Object> given = changes(columns).values();
-        for (Column<?> column : type.columns()) {
-            if (given.get(column) == null && !column.nullable()) {
-                throw new IllegalArgumentException("%s must be given".formatted(column.name()));
-            }
-        }
-        return type.create()
-                .create(checked(type.left(), left), checked(type.right(), right), new NewValues(type.columns(), given));
+        return parts.link(left, right, columns);
+    }
+
+    /**
+     * What a link holds, by the names of its ends and columns, in their order; unmodifiable.
+     *
+     * @param link a link record, such as that of {@link #find}
+     * @throws IllegalArgumentException if it is a record of another link
+     */
+    public Map<String, @Nullable Object> values(Object link) {
+        return parts.values(link);
+    }
+
+    /**
+     * Creates a link; a live one takes the columns.
+     *
+     * @param link a link record, such as {@link #link} makes
+     * @throws LinkConflictException if another link is in the way of one that a record can have alone
+     * @throws IllegalArgumentException if it is a record of another link, or the link is from a model to itself
+     */
+    public Outcome create(Object link) {
+        return links.create(parts.own(link));
     }
 
     /**
      * Creates many links in one transaction, all or nothing; a live link takes the columns. Of a pair given twice the later wins.
      *
      * @param all link records, such as {@link #link} makes
-     * @throws LinkConflictException if another link is in the way, which a record can have one of
-     * @throws IllegalArgumentException if one is a record of another link, or the links are from a model to itself, whose ends
-     *     could be swapped in them: use {@link #linkAll} or {@link #create}
+     * @throws LinkConflictException if another link is in the way of one that a record can have alone
+     * @throws IllegalArgumentException if one is a record of another link, or the link is from a model to itself, in
+     *     whose records the ends could be swapped: use {@link #linkAll} or {@link #create(Ref, Ref, Map)}
      */
     public Counts createAll(Iterable<?> all) {
         return createAll(all, soFar -> {});
@@ -168,18 +180,13 @@ public final class LinksByName {
 
     /** As {@link #createAll(Iterable)}, and tells how far it is, as {@link LinkStore#createAll(Iterable, Consumer)} does. */
     public Counts createAll(Iterable<?> all, Consumer<? super Counts> progress) {
-        if (isBetweenAlike()) {
-            throw new IllegalArgumentException(
-                    "%s is from a model to itself, and the ends of a %s could be swapped: use linkAll or create"
-                            .formatted(name(), type.link().getSimpleName()));
-        }
-        return links.createAll(each(all, this::own), progress);
+        return links.createAll(own(all), progress);
     }
 
     /**
      * {@link #create(Ref, Ref)} for many, in one transaction, all or nothing.
      *
-     * @throws LinkConflictException if another link is in the way, which a record can have one of
+     * @throws LinkConflictException if another link is in the way of one that a record can have alone
      * @throws IllegalArgumentException if one of them is not a record of its end, or a column has no default
      */
     public Counts linkAll(Iterable<? extends Pair<?, ?>> pairs) {
@@ -188,8 +195,8 @@ public final class LinksByName {
 
     /** As {@link #linkAll(Iterable)}, and tells how far it is, as {@link LinkStore#createAll(Iterable, Consumer)} does. */
     public Counts linkAll(Iterable<? extends Pair<?, ?>> pairs, Consumer<? super Counts> progress) {
-        requireNoColumn();
-        return links.linkAll(each(pairs, this::pair), progress);
+        parts.requireOptionalColumns();
+        return links.linkAll(pairs(pairs), progress);
     }
 
     /** {@link #dismiss} for many, in one transaction. Pairs that are not linked are counted as unchanged. */
@@ -199,22 +206,22 @@ public final class LinksByName {
 
     /** As {@link #dismissAll(Iterable)}, and tells how far it is, as {@link LinkStore#createAll(Iterable, Consumer)} does. */
     public Counts dismissAll(Iterable<? extends Pair<?, ?>> pairs, Consumer<? super Counts> progress) {
-        return links.dismissAll(each(pairs, this::pair), progress);
+        return links.dismissAll(pairs(pairs), progress);
     }
 
     /** The link of two records. */
     public Optional<Linked<Object>> find(Ref<?, ?> left, Ref<?, ?> right) {
-        return links.find(checked(type.left(), left), checked(type.right(), right));
+        return links.find(parts.left(left), parts.right(right));
     }
 
     /** Whether two records are linked. */
     public boolean exists(Ref<?, ?> left, Ref<?, ?> right) {
-        return links.exists(checked(type.left(), left), checked(type.right(), right));
+        return links.exists(parts.left(left), parts.right(right));
     }
 
     /** Each period in which the two were linked, the oldest first, a live one last; unmodifiable. */
     public List<Period<Object>> history(Ref<?, ?> left, Ref<?, ?> right) {
-        return links.history(checked(type.left(), left), checked(type.right(), right));
+        return links.history(parts.left(left), parts.right(right));
     }
 
     /** Removes archived links that were dismissed before {@code before}; returns how many. */
@@ -239,6 +246,16 @@ public final class LinksByName {
         return seen.from.partners(seen.record, from, size);
     }
 
+    /** {@link #partners(String, Ref)} of each record, an empty list where there are none, in the order of {@code records}; unmodifiable. */
+    public Map<Ref<?, ?>, List<Ref<?, ?>>> partnersByRecord(String end, Collection<? extends Ref<?, ?>> records) {
+        LinkEndType<?, ?, ?> partners = parts.end(end);
+        LinkEndType<?, ?, ?> other = parts.type().end(partners.side().other());
+        List<Ref<?, ?>> all = Arguments.required(records, "records").stream()
+                .<Ref<?, ?>>map(record -> parts.checked(other, record))
+                .toList();
+        return from(partners).partnersByRecord(all);
+    }
+
     /** How many {@link #partners(String, Ref)} there are. */
     public long count(String end, Ref<?, ?> record) {
         Seen seen = seen(end, record);
@@ -258,8 +275,8 @@ public final class LinksByName {
     }
 
     /**
-     * Makes a record the only one of an end that is linked to one at the other, whose link to another one is dismissed as moved:
-     * {@code set("brand", product("prod_123"), brand("brand_456"))}.
+     * Links a record to this partner at an end; its link to another one is dismissed as moved: {@code
+     * set("brand", product("prod_123"), brand("brand_456"))}.
      *
      * @throws LinkConflictException if the partner has another partner, of which it can have one
      * @throws IllegalArgumentException if there is no such end, it is a list, one of the two is no record of its end, or a column
@@ -272,17 +289,27 @@ public final class LinksByName {
     /** As {@link #set(String, Ref, Ref)}, and may take the partner from another one. */
     public Outcome set(String end, Ref<?, ?> record, Ref<?, ?> partner, Taking taking) {
         Seen seen = seen(end, record);
-        if (seen.end.list()) {
-            throw new IllegalArgumentException("A %s can be linked to many: use setAll(\"%s\", ..)"
-                    .formatted(seen.other().name(), end));
-        }
-        requireNoColumn();
-        return seen.from.set(seen.record, checked(seen.end, partner), taking);
+        seen.requireList(false);
+        parts.requireOptionalColumns();
+        return seen.from.set(seen.record, parts.checked(seen.end, partner), taking);
+    }
+
+    /** As {@link #set(String, Ref, Ref, Taking)} with the link's columns; {@code link} holds record and partner. */
+    public Outcome setLink(String end, Object link, Taking taking) {
+        Object own = parts.own(link);
+        Seen seen = seen(end, of(own, parts.end(end).side().other()));
+        seen.requireList(false);
+        return seen.from.setLink(own, taking);
+    }
+
+    private Ref<?, ?> of(Object link, Side side) {
+        return side == Side.LEFT
+                ? parts.type().leftOf().apply(link)
+                : parts.type().rightOf().apply(link);
     }
 
     /**
-     * Makes records of an end that is a list the only ones that are linked to one at the other; writes only what differs. Kept
-     * links keep their columns.
+     * Links a record to exactly these partners at an end that is a list; writes only what differs. Kept links keep their columns.
      *
      * @throws LinkConflictException if one of the partners has another partner, of which it can have one
      * @throws IllegalArgumentException if there is no such end, it is no list, one of them is no record of its end, or a column has
@@ -295,15 +322,21 @@ public final class LinksByName {
     /** As {@link #setAll(String, Ref, Collection)}, and may take partners from others. */
     public Counts setAll(String end, Ref<?, ?> record, Collection<? extends Ref<?, ?>> partners, Taking taking) {
         Seen seen = seen(end, record);
-        if (!seen.end.list()) {
-            throw new IllegalArgumentException("A %s can be linked to one %s alone: use set(\"%s\", ..)"
-                    .formatted(seen.other().name(), end, end));
-        }
-        Arguments.required(partners, "partners");
-        List<Ref<?, ?>> all = new ArrayList<>(partners.size());
-        partners.forEach(partner -> all.add(checked(seen.end, partner)));
-        requireNoColumn();
+        seen.requireList(true);
+        parts.requireOptionalColumns();
+        List<Ref<?, ?>> all = Arguments.required(partners, "partners").stream()
+                .<Ref<?, ?>>map(partner -> parts.checked(seen.end, partner))
+                .toList();
         return seen.from.setAll(seen.record, all, taking);
+    }
+
+    /** As {@link #setAll(String, Ref, Collection, Taking)}, with the links' columns; all are links of {@code record}. */
+    public Counts setAllLinks(String end, Ref<?, ?> record, Collection<?> links, Taking taking) {
+        Seen seen = seen(end, record);
+        seen.requireList(true);
+        List<Object> all =
+                Arguments.required(links, "links").stream().map(parts::own).toList();
+        return seen.from.setAllLinks(seen.record, all, taking);
     }
 
     /** Dismisses all links of a record to those at an end. */
@@ -319,7 +352,7 @@ public final class LinksByName {
      */
     public LinkStep<Object> step(Consumer<LinksByName> work) {
         Arguments.required(work, "work");
-        return links.step(in -> work.accept(new LinksByName(type, in)));
+        return links.step(in -> work.accept(new LinksByName(parts, in)));
     }
 
     /**
@@ -337,11 +370,12 @@ public final class LinksByName {
      * @throws StaleChangeException if somebody has changed one of the links since
      * @throws IllegalArgumentException if it is no change of these links
      */
-    public void compensate(LinkChange<Object> done) {
-        links.compensate(done);
+    @SuppressWarnings("unchecked") // the store looks whose change it is
+    public void compensate(LinkChange<?> done) {
+        links.compensate((LinkChange<Object>) done);
     }
 
-    /** What the ends and columns are called. */
+    /** Its name, and those of its ends and columns. */
     @Override
     public String toString() {
         return "%s(%s)"
@@ -357,170 +391,57 @@ public final class LinksByName {
      * One end as it is seen from a record at the other.
      *
      * @param end the end
-     * @param record the record at the other
+     * @param other the other one
+     * @param record the record there
      * @param from what is linked to it
      */
     private record Seen(
             LinkEndType<?, ?, ?> end,
             LinkEndType<?, ?, ?> other,
             Ref<?, ?> record,
-            LinksFrom<Object, Ref<?, ?>, Ref<?, ?>> from) {}
+            LinksFrom<Object, Ref<?, ?>, Ref<?, ?>> from) {
+
+        /** Refuses an end that is a list where there has to be one record, or the other way round. */
+        void requireList(boolean list) {
+            if (end.list() != list) {
+                throw new IllegalArgumentException(
+                        list
+                                ? "Of %s there is one at most for each %s: use set or setLink"
+                                        .formatted(end.name(), other.name())
+                                : "Of %s there may be many for each %s: use setAll or setAllLinks"
+                                        .formatted(end.name(), other.name()));
+            }
+        }
+    }
 
     private Seen seen(String name, Ref<?, ?> record) {
-        LinkEndType<?, ?, ?> end = end(name);
-        LinkEndType<?, ?, ?> other = type.end(end.side().other());
-        return new Seen(
-                end, other, checked(other, record), end.side() == Side.RIGHT ? links.fromLeft() : links.fromRight());
+        LinkEndType<?, ?, ?> end = parts.end(name);
+        LinkEndType<?, ?, ?> other = parts.type().end(end.side().other());
+        return new Seen(end, other, parts.checked(other, record), from(end));
     }
 
-    private LinkEndType<?, ?, ?> end(String name) {
-        return Stream.of(type.left(), type.right())
-                .filter(end -> end.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown("end", name, ends()));
+    private LinksFrom<Object, Ref<?, ?>, Ref<?, ?>> from(LinkEndType<?, ?, ?> partners) {
+        return partners.side() == Side.RIGHT ? links.fromLeft() : links.fromRight();
     }
 
-    private Column<?> column(String name) {
-        return type.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown("column", name, columns()));
+    /** Checks pairs: those of a collection now, others when it is their turn. */
+    private Iterable<Pair<Ref<?, ?>, Ref<?, ?>>> pairs(Iterable<? extends Pair<?, ?>> given) {
+        return checked(Arguments.required(given, "pairs"), pair -> {
+            Pair<?, ?> known = Arguments.required(pair, "a pair");
+            return Pair.of(parts.left(known.left()), parts.right(known.right()));
+        });
     }
 
-    private IllegalArgumentException unknown(String what, @Nullable String name, List<String> known) {
-        String asked = Arguments.required(name, what);
-        return new IllegalArgumentException(
-                "%s has no %s %s.%s".formatted(name(), what, Names.quoted(asked), Names.question(asked, known)));
+    /** The same of link records. */
+    private Iterable<Object> own(Iterable<?> given) {
+        return checked(Arguments.required(given, "links"), parts::own);
     }
 
-    /** Refuses to make links without columns where one has to be given. */
-    private void requireNoColumn() {
-        for (Column<?> column : type.columns()) {
-            if (!column.optional()) {
-                throw new IllegalArgumentException(
-                        "%s must be given: use create or createAll".formatted(column.name()));
-            }
-        }
-    }
-
-    private boolean isBetweenAlike() {
-        return type.left().model() == type.right().model();
-    }
-
-    /** A reference to a record at an end; of a link from a model to itself that of the end, since both are of one model. */
-    private Ref<?, ?> checked(LinkEndType<?, ?, ?> end, @Nullable Ref<?, ?> given) {
-        Ref<?, ?> ref = Arguments.required(given, end.name());
-        if (isBetweenAlike() && ref.model() == end.model()) {
-            Class<?> role = ref(end, ref.key()).getClass();
-            if (!role.isInstance(ref)) {
-                throw new IllegalArgumentException("%s must be a %s, such as ref(\"%s\", key) makes, not a %s"
-                        .formatted(
-                                end.name(),
-                                role.getSimpleName(),
-                                end.name(),
-                                ref.getClass().getSimpleName()));
-            }
-        }
-        return ref;
-    }
-
-    private static Ref<?, ?> ref(LinkEndType<?, ?, ?> end, Object key) {
-        return made(end, value(end.name(), end.key(), key));
-    }
-
-    @SuppressWarnings("unchecked") // the value is one of the key's type
-    private static <K> Ref<?, ?> made(LinkEndType<?, K, ?> end, Object key) {
-        return end.ref().apply((K) key);
-    }
-
-    private ColumnChanges changes(Map<String, ? extends @Nullable Object> columns) {
-        ColumnChanges changes = new ColumnChanges();
-        Arguments.required(columns, "columns").forEach((name, value) -> add(changes, column(name), value));
-        return changes;
-    }
-
-    @SuppressWarnings("unchecked") // the value is one of the column's type
-    private static <V> void add(ColumnChanges changes, Column<V> column, @Nullable Object value) {
-        changes.set(column, value == null ? null : (V) value(column.name(), column.type(), value));
-    }
-
-    /** A value, or what its text says, if the type can hold it. */
-    private static Object value(String name, ColumnType<?> type, Object given) {
-        Object value;
-        try {
-            value = ValueText.given(type, Arguments.required(given, name));
-        } catch (IllegalArgumentException none) {
-            throw new IllegalArgumentException(
-                    "%s is not a value of %s (%s)".formatted(Names.quoted(given.toString()), name, type.kind()), none);
-        }
-        ValueCheck.stored(name, type, value);
-        return value;
-    }
-
-    private Object own(@Nullable Object link) {
-        if (!type.link().isInstance(link)) {
-            throw new IllegalArgumentException("each has to be a %s, not %s"
-                    .formatted(
-                            type.link().getName(),
-                            link == null ? "null" : "a " + link.getClass().getName()));
-        }
-        return link;
-    }
-
-    private Pair<Ref<?, ?>, Ref<?, ?>> pair(@Nullable Pair<?, ?> pair) {
-        Pair<?, ?> given = Arguments.required(pair, "pair");
-        return Pair.of(checked(type.left(), given.left()), checked(type.right(), given.right()));
-    }
-
-    /** What a function makes of each when it is its turn; of a collection one, since that can be gone through again. */
-    private static <A, B> Iterable<B> each(Iterable<? extends A> all, Function<A, B> function) {
-        if (Arguments.required(all, "links") instanceof Collection<? extends A> several) {
-            return new AbstractCollection<>() {
-                @Override
-                public Iterator<B> iterator() {
-                    return new Each<>(several.iterator(), function);
-                }
-
-                @Override
-                public int size() {
-                    return several.size();
-                }
-            };
-        }
-        return () -> new Each<>(all.iterator(), function);
-    }
-
-    /**
-     * What a function makes of each.
-     *
-     * @param of gives them
-     * @param function makes it
-     */
-    private record Each<A, B>(Iterator<? extends A> of, Function<A, B> function) implements Iterator<B> {
-
-        @Override
-        public boolean hasNext() {
-            return of.hasNext();
-        }
-
-        @Override
-        public B next() {
-            return function.apply(of.next());
-        }
-    }
-
-    /**
-     * The values of a new link's columns.
-     *
-     * @param of the columns
-     * @param given by the columns
-     */
-    private record NewValues(List<Column<?>> of, Map<Column<?>, @Nullable Object> given) implements Values {
-
-        @Override
-        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // generated code knows the type
-        public <V extends @Nullable Object> V get(int index) {
-            return (V) given.get(of.get(index));
-        }
+    private static <A, B> Iterable<B> checked(Iterable<? extends A> given, Function<A, B> check) {
+        return given instanceof Collection<? extends A> all
+                ? all.stream().map(check).toList()
+                : () -> StreamSupport.stream(given.spliterator(), false)
+                        .map(check)
+                        .iterator();
     }
 }

@@ -24,6 +24,7 @@ public final class Schema {
     private final Set<String> ambiguous = new TreeSet<>();
     private final Map<Class<?>, ModelType<?, ?>> models = new HashMap<>();
     private final Map<String, LinkType<?, ?, ?>> links = new TreeMap<>();
+    private final Set<String> readOnly = new TreeSet<>();
     private final Map<Class<?>, Map<String, Way>> ways = new HashMap<>();
 
     /** What the catalogs know. */
@@ -48,7 +49,9 @@ public final class Schema {
     }
 
     private void add(LinkType<?, ?, ?> link) {
-        if (!link.isReadOnly()) {
+        if (link.isReadOnly()) {
+            readOnly.add(link.name());
+        } else {
             root(link);
             links.put(link.name(), link);
         }
@@ -86,17 +89,25 @@ public final class Schema {
         return root;
     }
 
+    /** The names of all links that have tables of their own, sorted. */
+    public List<String> linkNames() {
+        return List.copyOf(links.keySet());
+    }
+
     /**
      * The link of this name that has tables of its own.
      *
      * @throws IllegalArgumentException if there is none
      */
-    public LinkType<?, ?, ?> link(@Nullable String name) {
-        LinkType<?, ?, ?> link = name == null ? null : links.get(name);
+    public LinkType<?, ?, ?> link(String name) {
+        LinkType<?, ?, ?> link = links.get(name);
         if (link == null) {
-            String asked = String.valueOf(name);
-            throw new IllegalArgumentException("There is no link called %s that has a table of its own.%s"
-                    .formatted(Names.quoted(asked), Names.question(asked, links.keySet())));
+            throw new IllegalArgumentException(
+                    readOnly.contains(name)
+                            ? "%s is read-only: it follows a column of a model, which is changed by its module"
+                                    .formatted(name)
+                            : "There is no link called %s.%s"
+                                    .formatted(Names.quoted(name), Names.question(name, links.keySet())));
         }
         return link;
     }

@@ -11,18 +11,13 @@ interface AfterCommit {
         public void hand(Events events, Observers observers) {
             observers.committed(events.all());
         }
-
-        @Override
-        public boolean reaches(Observers observers, Observers own) {
-            return observers.equals(own);
-        }
     };
 
     /** Nobody knows, because whoever commits does not say so. */
     AfterCommit UNKNOWN = new AfterCommit() {
         @Override
         public void hand(Events events, Observers observers) {
-            // there are no observers: see reaches
+            // nothing is written that observers have to be told of: see reaches
         }
 
         @Override
@@ -39,7 +34,9 @@ interface AfterCommit {
      *
      * @param own those of the work that hands it on
      */
-    boolean reaches(Observers observers, Observers own);
+    default boolean reaches(Observers observers, Observers own) {
+        return observers.afterCommit().equals(own.afterCommit());
+    }
 
     /** Whether what is handed on is kept for somebody. */
     default boolean heard() {
@@ -53,17 +50,9 @@ interface AfterCommit {
 
     /** A framework runs an action once it has committed. */
     static AfterCommit by(Consumer<Runnable> framework) {
-        return new AfterCommit() {
-            @Override
-            public void hand(Events events, Observers observers) {
-                if (!observers.afterCommit().isEmpty() && !events.all().isEmpty()) {
-                    framework.accept(() -> observers.committed(events.all()));
-                }
-            }
-
-            @Override
-            public boolean reaches(Observers observers, Observers own) {
-                return observers.equals(own);
+        return (events, observers) -> {
+            if (!observers.afterCommit().isEmpty() && !events.all().isEmpty()) {
+                framework.accept(() -> observers.committed(events.all()));
             }
         };
     }

@@ -276,7 +276,7 @@ public final class Session {
             Dialect known = database.dialect(connection);
             dialect = known;
             foreign = lease.foreign();
-            requireKnownCommit(events);
+            requireToldOfCommit(events);
             boolean told = kind != Kind.UNTOLD && events.wanted();
             Bracket bracket = told ? Bracket.TRANSACTION : brackets.apply(known);
             boolean transactional = foreign || bracket != Bracket.STATEMENT;
@@ -292,7 +292,7 @@ public final class Session {
             return result;
         }
 
-        private void requireKnownCommit(Events events) {
+        private void requireToldOfCommit(Events events) {
             if (kind != Kind.UNTOLD && !observers.afterCommit().isEmpty() && !events.reach(observers)) {
                 throw new LigatureException(
                         "There are observers that are told after the commit, and nobody would tell them of the commit of this"

@@ -6,6 +6,7 @@ import static dev.ligature.Outcome.UPDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 import static shop.links.ShopRefs.brand;
 import static shop.links.ShopRefs.product;
 import static shop.links.ShopRefs.review;
@@ -40,9 +41,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.JSON;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import shop.links.BundleItem;
 import shop.links.BundleItemLinks;
 import shop.links.ProductBrand;
 import shop.links.ProductRequiredSheet;
@@ -119,8 +122,8 @@ abstract class LinksByNameContract extends ShopContract {
         given.putAll(Map.of("single", "0.5", "precise", "0.25", "amount", "12.3", "exact", "1.5"));
         given.putAll(Map.of("day", "2026-01-02", "time", "03:04:05.000001", "local", "2026-01-02T03:04:05"));
         given.putAll(Map.of("moment", "2026-01-02T03:04:05Z", "offset", "2026-01-02T03:04:05Z"));
-        given.putAll(Map.of("token", "00000000-0000-0000-0000-000000000001", "bytes", new byte[] {1}, "size", "LARGE"));
-        given.putAll(Map.of("json", JSON.valueOf("{}"), "words", List.of("a"), "sizes", List.of(Size.LARGE)));
+        given.putAll(Map.of("token", "00000000-0000-0000-0000-000000000001", "bytes", "AQ==", "size", "LARGE"));
+        given.putAll(Map.of("json", "{}", "words", List.of("a"), "sizes", List.of("LARGE")));
         LinksByName sheets = ligature().link("product_required_sheet");
 
         sheets.createAll(List.of(sheets.link(product("p"), sheets.ref("sheet", "s"), given)));
@@ -128,6 +131,7 @@ abstract class LinksByNameContract extends ShopContract {
         Linked<Object> found = sheets.links("sheet", product("p")).get(0);
         assertThat((ProductRequiredSheet) found.link())
                 .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .isEqualTo(new ProductRequiredSheet(
                         product("p"),
                         sheet("s"),
@@ -156,8 +160,26 @@ abstract class LinksByNameContract extends ShopContract {
                 () -> sheets.link(product("p"), sheet("s"), Map.of("size", "HUGE")),
                 "\"HUGE\" is not a value of size (ENUM)");
         refused(
-                () -> sheets.link(product("p"), sheet("s"), Map.of("json", "{}")),
-                "\"{}\" is not a value of json (JSON)");
+                () -> sheets.link(product("p"), sheet("s"), Map.of("size", Other.LARGE)),
+                "size must not be of another enum");
+        refused(
+                () -> sheets.link(product("p"), sheet("s"), Map.of("sizes", List.of(Other.LARGE))),
+                "sizes must not be of another enum");
+        refused(() -> sheets.link(product("p"), sheet("s"), Map.of("json", "{")), "json must be JSON");
+        refused(() -> sheets.link(product("p"), sheet("s"), Map.of("text", 5)), "text must be a String");
+        refused(
+                () -> sheets.link(product("p"), sheet("s"), Map.of("amount", new BigDecimal("1e2000000000"))),
+                "\"1E+2000000000\" is not a value of amount");
+        Stream.of("1e99", "1d", " 1", "0x1p3")
+                .forEach(number -> refused(
+                        () -> sheets.link(product("p"), sheet("s"), Map.of("single", number)),
+                        "\"%s\" is not a value of single (FLOAT)".formatted(number)));
+        refused(() -> sheets.link(product("p"), sheet("s"), Map.of("token", "1-1-1-1-1")), "is not a value of token");
+    }
+
+    /** Has a constant that is called as one of {@link Size}. */
+    private enum Other {
+        LARGE
     }
 
     @Test
@@ -177,6 +199,14 @@ abstract class LinksByNameContract extends ShopContract {
                 "weight must not be null");
         refused(() -> productTag.ref("tags", "t"), "product_tag has no end \"tags\". Did you mean tag?");
         refused(() -> productTag.ref("tag", " "), "must not be blank");
+        refused(() -> productTag.ref("tag", null), "tag must not be null");
+        refused(
+                () -> productTag.link(tag("t"), product("p"), Map.of("weight", 1)),
+                "product must be a reference to shop.product.Product");
+        refused(() -> productTag.linkAll(null), "pairs must not be null");
+        refused(() -> productTag.linkAll(Collections.singletonList(null)), "a pair must not be null");
+        refused(() -> productTag.createAll(Collections.singletonList(null)), "is a shop.links.ProductTag, not null");
+        refused(() -> productTag.create(product("p"), tag("t"), null), "columns must not be null");
         refused(
                 () -> ligature().link("product_review").ref("review", "new"),
                 "\"new\" is not a value of review (LONG)");
@@ -192,7 +222,9 @@ abstract class LinksByNameContract extends ShopContract {
         Ref<?, ?> sheet = sheets.ref("sheet", "s");
 
         refused(() -> sheets.create(product("p"), sheet), " must be given");
-        refused(() -> sheets.linkAll(List.of(Pair.of(product("p"), sheet))), " must be given: use create or createAll");
+        refused(
+                () -> sheets.linkAll(List.of(Pair.of(product("p"), sheet))),
+                " must be given: use create, createAll, setLink or setAllLinks");
         refused(() -> sheets.link(product("p"), sheet, Map.of()), " must be given");
     }
 
@@ -200,8 +232,13 @@ abstract class LinksByNameContract extends ShopContract {
     void theNameHasToBeThatOfALinkWithATable() {
         refused(() -> ligature().link("product_brnd"), "There is no link called \"product_brnd\"");
         refused(() -> ligature().link("product_brnd"), "Did you mean product_brand?");
-        refused(() -> ligature().link("parcel_order"), "There is no link called \"parcel_order\" that has a table");
+        refused(() -> ligature().link("parcel_order"), "parcel_order is read-only: it follows a column");
         refused(() -> ligature().link("product"), "There is no link called \"product\"");
+
+        refused(() -> ligature().link(null), "name must not be null");
+        assertThat(ligature().linkNames())
+                .contains("product_brand", "product_tag")
+                .doesNotContain("parcel_order");
 
         assertThat(productTag).hasToString("product_tag(product, tag, weight, note)");
         assertThat(productTag.name()).isEqualTo("product_tag");
@@ -215,15 +252,28 @@ abstract class LinksByNameContract extends ShopContract {
         Ref<?, ?> bundle = bundleItem.ref("bundle", "box");
         Ref<?, ?> item = bundleItem.ref("item", "pen");
 
-        refused(() -> bundleItem.create(item, bundle), "bundle must be a Bundle, such as ref(\"bundle\", key) makes");
-        refused(() -> bundleItem.create(bundle, product("pen")), "item must be a Item, such as ref(\"item\", key)");
-        refused(() -> bundleItem.linkAll(List.of(Pair.of(item, bundle))), "bundle must be a Bundle");
-        refused(() -> bundleItem.partners("item", product("box")), "bundle must be a Bundle");
-        refused(() -> bundleItem.createAll(List.of()), "bundle_item is from a model to itself");
+        refused(
+                () -> bundleItem.create(item, bundle),
+                "bundle must be of the role Bundle, as ref(\"bundle\", key) makes it, not of Item");
+        refused(
+                () -> bundleItem.create(bundle, product("pen")),
+                "item must be of the role Item, as ref(\"item\", key) makes it, not of Ref");
+        refused(() -> bundleItem.linkAll(List.of(Pair.of(item, bundle))), "bundle must be of the role Bundle");
+        refused(() -> bundleItem.partners("item", product("box")), "bundle must be of the role Bundle");
+        refused(() -> bundleItem.create(tag("t"), item), "bundle must be a reference to shop.product.Product");
+        BundleItem swapped = new BundleItem(product("pen"), product("box"), 1);
+        refused(() -> bundleItem.createAll(List.of(swapped)), "bundle_item is from a model to itself");
+        refused(() -> bundleItem.link(bundle, item, Map.of()), "bundle_item is from a model to itself");
         assertThat(bundleItem.create(bundle, item, Map.of("quantity", 2))).isEqualTo(CREATED);
 
-        assertThat(bundleItem.partners("item", bundle)).containsExactly(BundleItemLinks.Item.of("pen"));
-        assertThat(bundleItem.partners("bundle", item)).containsExactly(BundleItemLinks.Bundle.of("box"));
+        assertThat(bundleItem.partners("item", bundle))
+                .containsExactly(BundleItemLinks.Item.of("pen"))
+                .hasOnlyElementsOfType(BundleItemLinks.Item.class);
+        assertThat(bundleItem.partners("bundle", item))
+                .containsExactly(BundleItemLinks.Bundle.of("box"))
+                .hasOnlyElementsOfType(BundleItemLinks.Bundle.class);
+        assertThat(bundleItem.values(bundleItem.find(bundle, item).orElseThrow().link()))
+                .containsExactly(entry("bundle", product("box")), entry("item", product("pen")), entry("quantity", 2));
         assertThat(bundleItem.linkAll(List.of(Pair.of(bundle, item), Pair.of(bundle, bundleItem.ref("item", "ink")))))
                 .isEqualTo(new Counts(1, 0, 1, 0));
     }
@@ -248,11 +298,41 @@ abstract class LinksByNameContract extends ShopContract {
                 .containsExactly(new ProductBrand(product("q"), brand("c"), false));
         assertThat(productBrand.history("brand", product("q"))).hasSize(2);
 
+        assertThat(productBrand.partnersByRecord("product", List.of(brand("x"), brand("c"))))
+                .containsExactly(entry(brand("x"), List.of()), entry(brand("c"), List.of(product("q"))));
+        assertThat(productBrand.partnersByRecord("brand", List.of(product("q"))))
+                .containsExactly(entry(product("q"), List.of(brand("c"))));
+
         assertThat(productBrand.clear("product", brand("c")).dismissed()).isOne();
         assertThat(productBrand.partners("product", brand("c"))).isEmpty();
-        refused(() -> productBrand.set("product", brand("b"), product("p")), "use setAll(\"product\", ..)");
-        refused(() -> productBrand.setAll("brand", product("p"), List.of(brand("b"))), "use set(\"brand\", ..)");
+        refused(
+                () -> productBrand.set("product", brand("b"), product("p")),
+                "Of product there may be many for each brand: use setAll");
+        refused(
+                () -> productBrand.setAll("brand", product("p"), List.of(brand("b"))),
+                "Of brand there is one at most for each product: use set");
         refused(() -> productBrand.partners("product", product("p")), "brand must be a reference to");
+    }
+
+    @Test
+    void linksWithTheirColumnsAreSet() {
+        Object featured = productBrand.link(product("p"), brand("a"), Map.of("featured", true));
+        Object other = productBrand.link(product("q"), brand("a"), Map.of("featured", "false"));
+
+        assertThat(productBrand.create(featured)).isEqualTo(CREATED);
+        assertThat(productBrand.setLink("brand", new ProductBrand(product("p"), brand("b"), true), Taking.REFUSED))
+                .isEqualTo(CREATED);
+        assertThat(productBrand.partners("brand", product("p"))).containsExactly(brand("b"));
+        assertThat(productBrand.setAllLinks("product", brand("a"), List.of(featured, other), Taking.FROM_OTHERS))
+                .isEqualTo(new Counts(2, 0, 0, 1));
+        assertThat(productBrand.links("product", brand("a")))
+                .extracting(Linked::link)
+                .containsExactly(featured, other);
+
+        refused(
+                () -> productBrand.setAllLinks("product", brand("b"), List.of(featured), Taking.REFUSED),
+                "links must be of Brand b, not of Brand a");
+        refused(() -> productBrand.setLink("product", featured, Taking.REFUSED), "use setAll or setAllLinks");
     }
 
     @Test
@@ -286,7 +366,7 @@ abstract class LinksByNameContract extends ShopContract {
         refused(() -> productTag.link(product("p"), tag("c"), Map.of()), "weight must be given");
         refused(
                 () -> productTag.createAll(List.of(new ProductBrand(product("p"), brand("b"), true))),
-                "each has to be a shop.links.ProductTag, not a shop.links.ProductBrand");
+                "A link of product_tag is a shop.links.ProductTag, not a shop.links.ProductBrand");
         refused(
                 () -> productTag.linkAll(List.of(Pair.of(product("p"), tag("y")), Pair.of(tag("y"), product("p")))),
                 "product must be a reference to");
