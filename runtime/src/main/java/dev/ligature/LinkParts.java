@@ -45,7 +45,7 @@ final class LinkParts {
         return find("end", name, Stream.of(type.left(), type.right()), LinkEndType::name, ends());
     }
 
-    /** A reference to the record of a key, which may be a text, at one end. */
+    /** A reference to the record of a key, which may be a text or that of a reference, at one end. */
     Ref<?, ?> ref(String end, Object key) {
         return ref(end(end), key);
     }
@@ -65,12 +65,13 @@ final class LinkParts {
         if (isToItself()) {
             Class<?> role = made(end, ref.key()).getClass();
             if (!role.isInstance(ref)) {
-                throw new IllegalArgumentException("%s must be of the role %s, as ref(\"%s\", key) makes it, not of %s"
-                        .formatted(
-                                end.name(),
-                                role.getSimpleName(),
-                                end.name(),
-                                ref.getClass().getSimpleName()));
+                throw new IllegalArgumentException(
+                        "%s must be made by ref(\"%s\", key), or be a %s: a %s does not say that it is this end"
+                                .formatted(
+                                        end.name(),
+                                        end.name(),
+                                        role.getCanonicalName(),
+                                        ref.getClass().getCanonicalName()));
             }
         }
         return ref;
@@ -123,11 +124,18 @@ final class LinkParts {
         return Collections.unmodifiableMap(values);
     }
 
+    /** Refuses what only an archive can answer. */
+    void requireArchive() {
+        if (type.archive().isEmpty()) {
+            throw new IllegalArgumentException("%s keeps no archive".formatted(type.name()));
+        }
+    }
+
     /** Refuses to make links without columns where one has to be given. */
     void requireOptionalColumns() {
         for (Column<?> column : type.columns()) {
             if (!column.optional()) {
-                throw new IllegalArgumentException("%s must be given: use create%s"
+                throw new IllegalArgumentException("%s must be given: use create(left, right, columns)%s"
                         .formatted(column.name(), isToItself() ? "" : ", createAll, setLink or setAllLinks"));
             }
         }
@@ -137,7 +145,7 @@ final class LinkParts {
     private void requireNoRoles() {
         if (isToItself()) {
             throw new IllegalArgumentException(
-                    "%s is from a model to itself, and in a %s the ends could be swapped: use create, linkAll or setAll"
+                    "%s is from a model to itself, and in a %s the ends could be swapped: use create(left, right, columns)"
                             .formatted(type.name(), type.link().getSimpleName()));
         }
     }
@@ -158,8 +166,11 @@ final class LinkParts {
                         .formatted(type.name(), what, Names.quoted(asked), Names.question(asked, known))));
     }
 
-    private static Ref<?, ?> ref(LinkEndType<?, ?, ?> end, Object key) {
-        return made(end, value(end.name(), end.key(), key));
+    private static Ref<?, ?> ref(LinkEndType<?, ?, ?> end, Object given) {
+        Object key = given instanceof Ref<?, ?> ref && ref.model() == end.model() ? ref.key() : given;
+        Ref<?, ?> made = made(end, value(end.name(), end.key(), key));
+        new End<>(end).key(made);
+        return made;
     }
 
     @SuppressWarnings("unchecked") // the key is one of the end's type

@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@link IllegalArgumentException} that says what would be right, and nothing stays written.
  *
  * <p>Ends and columns have the names of the link record's components: {@code product}, {@code featured}. References come from the
- * catalog's factories, or from {@link #ref}, which also reads keys that are text; those of a link from a model to itself from {@link #ref}, or
- * from the roles of its client. {@link Ligature#graph}
- * shows what links hold, and what is linked.
+ * catalog's factories or from {@link #ref}, which also parses a key given as text. For a link from a model to itself use {@link #ref} or
+ * the roles of its client. {@link Ligature#graph} shows what links hold, and what is linked.
  *
  * <p>Immutable and safe for use by many threads, except when bound to a connection.
  */
@@ -87,7 +86,7 @@ public final class LinksByName {
      * A reference to a record at one end.
      *
      * @param end the name of the end
-     * @param key the key, or its text
+     * @param key the key, its text, or a reference to the record, whose end it is to be
      * @throws IllegalArgumentException if there is no such end, or that is no key of it
      */
     public Ref<?, ?> ref(String end, Object key) {
@@ -97,7 +96,7 @@ public final class LinksByName {
     /**
      * Links two records; columns take their defaults. A live link is left as it is.
      *
-     * @throws LinkConflictException if another link is in the way of one that a record can have alone
+     * @throws LinkConflictException if a record that can have only one partner already has another
      * @throws IllegalArgumentException if one of them is not a record of its end, or a column has no default
      */
     public Outcome create(Ref<?, ?> left, Ref<?, ?> right) {
@@ -109,7 +108,7 @@ public final class LinksByName {
      * the others.
      *
      * @param columns values by the columns' names, or their texts
-     * @throws LinkConflictException if another link is in the way of one that a record can have alone
+     * @throws LinkConflictException if a record that can have only one partner already has another
      * @throws IllegalArgumentException if one of them is not a record of its end, there is no such column or value of it, or one
      *     is missing that has no default
      */
@@ -136,8 +135,9 @@ public final class LinksByName {
     /**
      * The link record of two records, for {@link #createAll}.
      *
-     * @param columns values by the columns' names, or their texts; all that may not be null, also those with a default. A column that
-     *     is not given is null, and sets that of a live link to null, which {@link #create(Ref, Ref, Map)} leaves as it is
+     * @param columns values by the columns' names, or their texts. Every column that may not be null must be given, even one with a
+     *     default. A nullable column that is left out is null: {@link #createAll(Iterable)} sets it to null on a live link too, unlike
+     *     {@link #create(Ref, Ref, Map)}
      * @throws IllegalArgumentException if one of them is not a record of its end, there is no such column or value of it, or one
      *     is missing
      */
@@ -159,7 +159,7 @@ public final class LinksByName {
      * Creates a link; a live one takes the columns.
      *
      * @param link a link record, such as {@link #link} makes
-     * @throws LinkConflictException if another link is in the way of one that a record can have alone
+     * @throws LinkConflictException if a record that can have only one partner already has another
      * @throws IllegalArgumentException if it is a record of another link, or the link is from a model to itself
      */
     public Outcome create(Object link) {
@@ -170,7 +170,7 @@ public final class LinksByName {
      * Creates many links in one transaction, all or nothing; a live link takes the columns. Of a pair given twice the later wins.
      *
      * @param all link records, such as {@link #link} makes
-     * @throws LinkConflictException if another link is in the way of one that a record can have alone
+     * @throws LinkConflictException if a record that can have only one partner already has another
      * @throws IllegalArgumentException if one is a record of another link, or the link is from a model to itself, in
      *     whose records the ends could be swapped: use {@link #linkAll} or {@link #create(Ref, Ref, Map)}
      */
@@ -186,7 +186,7 @@ public final class LinksByName {
     /**
      * {@link #create(Ref, Ref)} for many, in one transaction, all or nothing.
      *
-     * @throws LinkConflictException if another link is in the way of one that a record can have alone
+     * @throws LinkConflictException if a record that can have only one partner already has another
      * @throws IllegalArgumentException if one of them is not a record of its end, or a column has no default
      */
     public Counts linkAll(Iterable<? extends Pair<?, ?>> pairs) {
@@ -219,13 +219,23 @@ public final class LinksByName {
         return links.exists(parts.left(left), parts.right(right));
     }
 
-    /** Each period in which the two were linked, the oldest first, a live one last; unmodifiable. */
+    /**
+     * Each period in which the two were linked, the oldest first, a live one last; unmodifiable.
+     *
+     * @throws IllegalArgumentException if the links keep no archive
+     */
     public List<Period<Object>> history(Ref<?, ?> left, Ref<?, ?> right) {
+        parts.requireArchive();
         return links.history(parts.left(left), parts.right(right));
     }
 
-    /** Removes archived links that were dismissed before {@code before}; returns how many. */
+    /**
+     * Removes archived links that were dismissed before {@code before}; returns how many.
+     *
+     * @throws IllegalArgumentException if the links keep no archive
+     */
     public long purge(Instant before) {
+        parts.requireArchive();
         return links.purge(before);
     }
 
@@ -268,9 +278,14 @@ public final class LinksByName {
         return seen.from.links(seen.record);
     }
 
-    /** Each period in which the record was linked to one at an end, the oldest first, live ones last; unmodifiable. */
+    /**
+     * Each period in which the record was linked to one at an end, the oldest first, live ones last; unmodifiable.
+     *
+     * @throws IllegalArgumentException if the links keep no archive
+     */
     public List<Period<Object>> history(String end, Ref<?, ?> record) {
         Seen seen = seen(end, record);
+        parts.requireArchive();
         return seen.from.history(seen.record);
     }
 
@@ -286,7 +301,7 @@ public final class LinksByName {
         return set(end, record, partner, Taking.REFUSED);
     }
 
-    /** As {@link #set(String, Ref, Ref)}, and may take the partner from another one. */
+    /** As {@link #set(String, Ref, Ref)}, and may take the partner from another record, where it can have only one. */
     public Outcome set(String end, Ref<?, ?> record, Ref<?, ?> partner, Taking taking) {
         Seen seen = seen(end, record);
         seen.requireList(false);
@@ -319,7 +334,7 @@ public final class LinksByName {
         return setAll(end, record, partners, Taking.REFUSED);
     }
 
-    /** As {@link #setAll(String, Ref, Collection)}, and may take partners from others. */
+    /** As {@link #setAll(String, Ref, Collection)}, and may take partners from other records, where they can have only one. */
     public Counts setAll(String end, Ref<?, ?> record, Collection<? extends Ref<?, ?>> partners, Taking taking) {
         Seen seen = seen(end, record);
         seen.requireList(true);
@@ -406,10 +421,9 @@ public final class LinksByName {
             if (end.list() != list) {
                 throw new IllegalArgumentException(
                         list
-                                ? "Of %s there is one at most for each %s: use set or setLink"
-                                        .formatted(end.name(), other.name())
-                                : "Of %s there may be many for each %s: use setAll or setAllLinks"
-                                        .formatted(end.name(), other.name()));
+                                ? "A %s has at most one %s: use set or setLink".formatted(other.name(), end.name())
+                                : "A %s can have many at the end %s: use setAll or setAllLinks"
+                                        .formatted(other.name(), end.name()));
             }
         }
     }

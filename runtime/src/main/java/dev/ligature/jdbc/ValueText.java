@@ -25,7 +25,7 @@ public final class ValueText {
     private static final Set<Kind> NUMBERS =
             EnumSet.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE, Kind.DECIMAL);
     private static final Pattern FLOATING =
-            Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|NaN|[-+]?Infinity");
+            Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?|NaN|[-+]?Infinity");
 
     private ValueText() {}
 
@@ -76,8 +76,8 @@ public final class ValueText {
     }
 
     /**
-     * A value as a caller from outside of Java has it: text, and numbers where numbers are stored, are read as the type has them; what a
-     * type of the user's own is around becomes one. Anything else is as it is.
+     * A value as a caller from outside of Java has it: text, and numbers where numbers are stored, are read as the type has them, floating
+     * ones as the nearest. A bare stored value is wrapped in the user's type. Anything else is as it is, and not looked at.
      *
      * @throws IllegalArgumentException if the type has no such value
      */
@@ -89,12 +89,18 @@ public final class ValueText {
             return parse(
                     type, given instanceof BigDecimal decimal ? limited(decimal).toPlainString() : given.toString());
         }
-        return isOwn(type, given) ? given : type.fromStored(given);
+        try {
+            return isOwn(type, given) ? given : type.fromStored(given);
+        } catch (ClassCastException foreign) {
+            throw new IllegalArgumentException("not a value of the type %s".formatted(type.kind()), foreign);
+        }
     }
 
     private static boolean isOwn(ColumnType<?> type, Object given) {
         try {
             type.toStored(given);
+            return true;
+        } catch (NullPointerException empty) {
             return true;
         } catch (ClassCastException stored) {
             return false;
@@ -166,6 +172,9 @@ public final class ValueText {
     }
 
     private static BigDecimal decimal(String text) {
+        if (text.length() > 2 * MOST_DIGITS) {
+            throw new IllegalArgumentException("more than %d digits".formatted(MOST_DIGITS));
+        }
         return limited(new BigDecimal(text));
     }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was done to links in one run of some work. Not safe for use by several threads, but for those that keep nothing, which are
- * shared.
+ * What was done to links in one run of some work. Not safe for use by several threads, except the shared instance, which keeps
+ * nothing.
  */
 public final class Events {
 

@@ -225,7 +225,7 @@ public final class Session {
 
     /** Who wants to know what the work does. */
     private enum Kind {
-        /** Nobody: it writes no links. */
+        /** Nobody: it writes no links itself; what is done inside of it tells for itself. */
         UNTOLD,
         /** The observers. */
         TOLD,

@@ -108,6 +108,10 @@ abstract class LinksByNameContract extends ShopContract {
         LinksByName productReview = ligature().link("product_review");
         productReview.create(productReview.ref("product", "p"), productReview.ref("review", "12"));
         assertThat(ligature().link("ticket_seat").ref("seat", "7").key()).isEqualTo(new SeatId(7));
+        assertThat(ligature().link("bundle_item").ref("item", product("p"))).isInstanceOf(BundleItemLinks.Item.class);
+        refused(() -> ligature().link("ticket_seat").ref("seat", new SeatId(null)), "seat must not hold null");
+        refused(() -> ligature().link("ticket_seat").ref("seat", true), "\"true\" is not a value of seat (INTEGER)");
+        refused(() -> productTag.ref("tag", product("p")), "tag must be a String, not a Ref");
 
         assertThat(client.linksOfProduct(product("p")).get(0).link())
                 .isEqualTo(new ProductTag(product("p"), tag("t"), -7, null));
@@ -224,7 +228,7 @@ abstract class LinksByNameContract extends ShopContract {
         refused(() -> sheets.create(product("p"), sheet), " must be given");
         refused(
                 () -> sheets.linkAll(List.of(Pair.of(product("p"), sheet))),
-                " must be given: use create, createAll, setLink or setAllLinks");
+                " must be given: use create(left, right, columns), createAll, setLink or setAllLinks");
         refused(() -> sheets.link(product("p"), sheet, Map.of()), " must be given");
     }
 
@@ -254,12 +258,12 @@ abstract class LinksByNameContract extends ShopContract {
 
         refused(
                 () -> bundleItem.create(item, bundle),
-                "bundle must be of the role Bundle, as ref(\"bundle\", key) makes it, not of Item");
+                "bundle must be made by ref(\"bundle\", key), or be a shop.links.BundleItemLinks.Bundle");
+        refused(() -> bundleItem.create(bundle, product("pen")), "a dev.ligature.Ref does not say that it is this end");
         refused(
-                () -> bundleItem.create(bundle, product("pen")),
-                "item must be of the role Item, as ref(\"item\", key) makes it, not of Ref");
-        refused(() -> bundleItem.linkAll(List.of(Pair.of(item, bundle))), "bundle must be of the role Bundle");
-        refused(() -> bundleItem.partners("item", product("box")), "bundle must be of the role Bundle");
+                () -> bundleItem.linkAll(List.of(Pair.of(item, bundle))),
+                "bundle must be made by ref(\"bundle\", key)");
+        refused(() -> bundleItem.partners("item", product("box")), "bundle must be made by ref(\"bundle\", key)");
         refused(() -> bundleItem.create(tag("t"), item), "bundle must be a reference to shop.product.Product");
         BundleItem swapped = new BundleItem(product("pen"), product("box"), 1);
         refused(() -> bundleItem.createAll(List.of(swapped)), "bundle_item is from a model to itself");
@@ -307,11 +311,19 @@ abstract class LinksByNameContract extends ShopContract {
         assertThat(productBrand.partners("product", brand("c"))).isEmpty();
         refused(
                 () -> productBrand.set("product", brand("b"), product("p")),
-                "Of product there may be many for each brand: use setAll");
+                "A brand can have many at the end product: use setAll");
         refused(
                 () -> productBrand.setAll("brand", product("p"), List.of(brand("b"))),
-                "Of brand there is one at most for each product: use set");
+                "A product has at most one brand: use set");
         refused(() -> productBrand.partners("product", product("p")), "brand must be a reference to");
+    }
+
+    @Test
+    void whatOnlyAnArchiveKnowsIsRefusedWhereThereIsNone() {
+        LinksByName device = ligature().link("customer_device");
+
+        refused(() -> device.purge(clock.instant()), "customer_device keeps no archive");
+        refused(() -> device.history("device", device.ref("customer", "1")), "customer_device keeps no archive");
     }
 
     @Test
