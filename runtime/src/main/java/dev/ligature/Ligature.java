@@ -14,6 +14,7 @@ import dev.ligature.spi.ModelSource;
 import dev.ligature.spi.QueryState;
 import dev.ligature.spi.Transactions;
 import dev.ligature.spi.ViewType;
+import dev.ligature.store.Arguments;
 import dev.ligature.store.Stores;
 import dev.ligature.text.Schema;
 import dev.ligature.text.TextQuery;
@@ -155,6 +156,20 @@ public final class Ligature {
     /** The links of one type; what generated clients are made of. */
     public <T, L extends Ref<?, ?>, R extends Ref<?, ?>> LinkStore<T, L, R> links(LinkType<T, L, R> type) {
         return stores.of(type);
+    }
+
+    /**
+     * The links of one definition by its name, such as {@code product_brand}, for what learns at run time which links it is about.
+     *
+     * @throws IllegalArgumentException if there is no such link, or it is read-only
+     */
+    public LinksByName link(String name) {
+        return LinksByName.of(schema.link(Arguments.required(name, "name")), this);
+    }
+
+    /** The names of all links that {@link #link} knows, sorted; unmodifiable. */
+    public List<String> linkNames() {
+        return schema.linkNames();
     }
 
     /**

@@ -29,16 +29,17 @@ public final class ClassPath {
 
     private ClassPath() {}
 
-    static String own() {
+    /** As it is. */
+    public static String own() {
         return System.getProperty("java.class.path");
     }
 
-    /** The same with the classes of each folder in a jar, since archives of classes are of jars alone. */
+    /** The same with the classes of each folder in a jar, because CDS archives no classes from folders. */
     public static String packed(Path into) {
         ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
         List<String> jars = new ArrayList<>();
         for (String entry : own().split(File.pathSeparator)) {
-            if (!Files.isDirectory(Path.of(entry))) {
+            if (entry.isEmpty() || !Files.isDirectory(Path.of(entry))) {
                 jars.add(entry);
                 continue;
             }

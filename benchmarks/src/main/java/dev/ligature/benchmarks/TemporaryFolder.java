@@ -7,12 +7,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder that goes with all that is in it. */
-public record TemporaryFolder(Path path) implements AutoCloseable {
+/** A new folder, which is deleted with its contents when it is closed. */
+public final class TemporaryFolder implements AutoCloseable {
 
-    /** A new one. */
+    private final Path path;
+
+    private TemporaryFolder(Path path) {
+        this.path = path;
+    }
+
+    /** An empty one. */
     public static TemporaryFolder create() throws IOException {
         return new TemporaryFolder(Files.createTempDirectory("ligature"));
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
     }
 
     @Override

@@ -39,16 +39,16 @@ final class Fetch {
         this.lists = Lists.of(plan.separate().size());
     }
 
-    /** Where the keys of records go of which lists will have to be read. */
+    /** Collects the keys of records whose lists other statements read. */
     Lists lists() {
         return lists;
     }
 
-    /** Reads the roots, to be finished, and their places in the order if those are asked for. */
+    /** Reads the roots, as drafts where {@link #finished} has more to read, and their places in the order if those are asked for. */
     Found roots(Scope scope, Shape shape) throws SQLException {
         Statement statement = statements.get(plan, request, shape, () -> statement(scope, plan, request, shape));
         int places = request.isPlaced() ? Keyed.places(plan, request) : 0;
-        Found found = new Found(new ArrayList<>(Row.FEW), places > 0 ? new ArrayList<>() : List.of());
+        Found found = new Found(new ArrayList<>(Lists.FEW), places > 0 ? new ArrayList<>() : List.of());
         rows(scope, statement, shape, budget, cells -> {
             RootRows rows = new RootRows(new Row(cells, plan.rows().readers(), lists, budget), plan, places);
             for (Object root = rows.next(); root != null; root = rows.next()) {
@@ -66,8 +66,8 @@ final class Fetch {
         return new RootSql(scope.dialect(), plan, request, shape.operands()).fetch();
     }
 
-    /** Roots that were read, finished. */
-    Found finish(Found roots) throws SQLException {
+    /** Reads what the roots still lack. */
+    Found finished(Found roots) throws SQLException {
         return plan.separate().isEmpty() ? roots : new Found(finish(roots.views()), roots.places());
     }
 
@@ -197,7 +197,7 @@ final class Fetch {
     }
 
     /**
-     * What a query found.
+     * What a query found; {@link Query} keeps others from changing it.
      *
      * @param views in their order
      * @param places the place of each in the order, if asked for

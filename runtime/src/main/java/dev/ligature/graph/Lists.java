@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lists {
 
+    /** The first size of lists that mostly have one or two elements. */
+    static final int FEW = 4;
+
     /** Where no statement reads lists: nothing can be wanted of it or put into it, so it is for all. */
     private static final Lists NONE = new Lists(0);
 

@@ -80,14 +80,14 @@ public final class Queries {
         if (plan.isSingle()) {
             Work<Fetch.Found> all = scope -> {
                 Fetch fetch = new Fetch(within(scope), statements, plan, request, request.budget());
-                return fetch.finish(fetch.roots(scope, shape));
+                return fetch.finished(fetch.roots(scope, shape));
             };
             return plan.separate().isEmpty() ? session.statement(all) : session.snapshot(all);
         }
         return unchecked(session.<Reading<Fetch.Found>>statement(scope -> {
             Fetch fetch = new Fetch(reads(by), statements, plan, request, request.budget());
             Fetch.Found roots = fetch.roots(scope, shape);
-            return () -> fetch.finish(roots);
+            return () -> fetch.finished(roots); // on other connections, once this one has been given back
         }));
     }
 
@@ -227,7 +227,7 @@ public final class Queries {
         return plans.computeIfAbsent(view, one -> Planner.plan(wiring, one, false));
     }
 
-    /** What sessions run. */
+    /** Reads by sessions, which wrap errors of the database. */
     @FunctionalInterface
     private interface Reading<R> {
         R read() throws SQLException;

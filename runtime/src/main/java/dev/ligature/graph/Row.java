@@ -9,14 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The current row of a statement while its rows are read. Not safe for use by several threads. */
 final class Row {
 
-    /** How many there may well be of what is often only one or two. */
-    static final int FEW = 4;
-
     private final Cells cells;
     private final Budget budget;
     private final RowValues[] values;
-    private final List<Object> elements = new ArrayList<>(FEW);
     private Lists lists;
+    private @Nullable List<Object> elements;
     private @Nullable OpenList open;
 
     /**
@@ -80,13 +77,21 @@ final class Row {
 
     /** Adds an element to the list that was begun last. */
     void add(@Nullable Object element) {
-        if (element != null) {
-            elements.add(element);
+        if (element == null) {
+            return;
         }
+        if (elements == null) {
+            elements = new ArrayList<>(Lists.FEW);
+        }
+        elements.add(element);
     }
 
     /** Ends the list that was begun last, if there is one. */
     void closeList() {
+        if (elements == null) {
+            open = null;
+            return;
+        }
         if (open != null) {
             open.elements = List.copyOf(elements);
             open = null;

@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape {
 
-    private static final int USUAL_LENGTH = 16;
     private static final int USUAL_OPERANDS = 4;
 
-    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+    private final StringBuilder text = new StringBuilder();
     private final List<Operand> operands = new ArrayList<>(USUAL_OPERANDS);
     private List<Node.Each> around = List.of();
     private final Source root;
@@ -131,17 +130,16 @@ final class Shape {
     private void inside(Node.Each each, Condition condition) {
         node(each.of());
         text.append('{');
-        List<Node.Each> outside = around;
-        around = with(each);
-        condition(condition);
-        around = outside;
+        within(each, () -> condition(condition));
         text.append('}');
     }
 
-    private List<Node.Each> with(Node.Each each) {
-        List<Node.Each> all = new ArrayList<>(around);
-        all.add(each);
-        return all;
+    private void within(Node.Each each, Runnable inner) {
+        List<Node.Each> outside = around;
+        around = new ArrayList<>(outside);
+        around.add(each);
+        inner.run();
+        around = outside;
     }
 
     private void comparison(Condition.Comparison comparison) {
@@ -194,10 +192,7 @@ final class Shape {
     private void listing(Listing listing) {
         text.append('[');
         if (listing.each() != null) {
-            List<Node.Each> outside = around;
-            around = with(listing.each());
-            listing.orders().forEach(this::orderOfElement);
-            around = outside;
+            within(listing.each(), () -> listing.orders().forEach(this::orderOfElement));
         }
         text.append(']');
         if (listing.hasLimit()) {

@@ -10,8 +10,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jooq.JSON;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class ValueText {
 
     private static final int MOST_DIGITS = 1_000;
+    private static final Set<Kind> NUMBERS =
+            EnumSet.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.FLOAT, Kind.DOUBLE, Kind.DECIMAL);
+    private static final Pattern FLOATING =
+            Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?|NaN|[-+]?Infinity");
 
     private ValueText() {}
 
@@ -69,6 +76,38 @@ public final class ValueText {
     }
 
     /**
+     * A value as a caller from outside of Java has it: text, and numbers where numbers are stored, are read as the type has them, floating
+     * ones as the nearest. A bare stored value is wrapped in the user's type. Anything else is as it is, and not looked at.
+     *
+     * @throws IllegalArgumentException if the type has no such value
+     */
+    public static Object given(ColumnType<?> type, Object given) {
+        if (given instanceof String text) {
+            return parse(type, text);
+        }
+        if (given instanceof Number && NUMBERS.contains(type.kind())) {
+            return parse(
+                    type, given instanceof BigDecimal decimal ? limited(decimal).toPlainString() : given.toString());
+        }
+        try {
+            return isOwn(type, given) ? given : type.fromStored(given);
+        } catch (ClassCastException foreign) {
+            throw new IllegalArgumentException("not a value of the type %s".formatted(type.kind()), foreign);
+        }
+    }
+
+    private static boolean isOwn(ColumnType<?> type, Object given) {
+        try {
+            type.toStored(given);
+            return true;
+        } catch (NullPointerException empty) {
+            return true;
+        } catch (ClassCastException stored) {
+            return false;
+        }
+    }
+
+    /**
      * The value of a text.
      *
      * @throws IllegalArgumentException if the type has no such value
@@ -94,15 +133,15 @@ public final class ValueText {
             case SHORT -> Short.valueOf(text);
             case INTEGER -> Integer.valueOf(text);
             case LONG -> Long.valueOf(text);
-            case FLOAT -> Float.valueOf(text);
-            case DOUBLE -> Double.valueOf(text);
+            case FLOAT -> Float.valueOf(floating(text, Float.valueOf(text).isInfinite()));
+            case DOUBLE -> Double.valueOf(floating(text, Double.valueOf(text).isInfinite()));
             case DECIMAL -> decimal(text);
             case DATE -> LocalDate.parse(text);
             case TIME -> LocalTime.parse(text);
             case DATE_TIME -> LocalDateTime.parse(text);
             case INSTANT -> Instant.parse(text);
             case OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
-            case UUID -> UUID.fromString(text);
+            case UUID -> uuid(text);
             case BYTES, JSON, TEXT_LIST, ENUM_LIST ->
                 throw new IllegalArgumentException("values of the type %s are not given as text".formatted(kind));
         };
@@ -115,9 +154,32 @@ public final class ValueText {
         throw new IllegalArgumentException("true or false");
     }
 
-    /** Without an exponent of millions of digits. */
+    /** Refuses what Java's literals may have beside digits, and numbers so large that they would become infinite. */
+    private static String floating(String text, boolean infinite) {
+        boolean named = text.endsWith("Infinity");
+        if (infinite != named || !FLOATING.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a number, or too large");
+        }
+        return text;
+    }
+
+    private static UUID uuid(String text) {
+        UUID uuid = UUID.fromString(text);
+        if (!uuid.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("not a UUID");
+        }
+        return uuid;
+    }
+
     private static BigDecimal decimal(String text) {
-        BigDecimal decimal = new BigDecimal(text);
+        if (text.length() > 2 * MOST_DIGITS) {
+            throw new IllegalArgumentException("more than %d digits".formatted(MOST_DIGITS));
+        }
+        return limited(new BigDecimal(text));
+    }
+
+    /** Without an exponent of millions of digits. */
+    private static BigDecimal limited(BigDecimal decimal) {
         if (Math.abs((long) decimal.scale()) > MOST_DIGITS || decimal.precision() > MOST_DIGITS) {
             throw new IllegalArgumentException("more than %d digits".formatted(MOST_DIGITS));
         }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** New values for some columns of a link, collected by a generated {@code Changes}. Not safe for several threads. */
+/** New values for some columns of a link, collected by a generated {@code Changes}, or by name. Not safe for several threads. */
 public final class ColumnChanges {
 
     private final Map<Column<?>, @Nullable Object> values = new LinkedHashMap<>();

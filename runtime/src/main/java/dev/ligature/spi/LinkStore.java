@@ -34,7 +34,7 @@ public interface LinkStore<T, L extends Ref<?, ?>, R extends Ref<?, ?>> {
 
     /**
      * Links two records with some columns: a new link takes them and the defaults of the others, a live link takes them
-     * and keeps the others. For links from a model to itself.
+     * and keeps the others. For links from a model to itself, and by name.
      *
      * @throws IllegalArgumentException if a column is missing that has no default and cannot be null
      */

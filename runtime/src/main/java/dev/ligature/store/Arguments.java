@@ -3,12 +3,12 @@ package dev.ligature.store;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses arguments that were not given. */
-final class Arguments {
+public final class Arguments {
 
     private Arguments() {}
 
     /** The value, if there is one. */
-    static <E> E required(@Nullable E value, String parameter) {
+    public static <E> E required(@Nullable E value, String parameter) {
         if (value == null) {
             throw new IllegalArgumentException(parameter + " must not be null");
         }

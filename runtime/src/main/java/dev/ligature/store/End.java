@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the references
  */
-final class End<F extends Ref<?, ?>> {
+public final class End<F extends Ref<?, ?>> {
 
     private final LinkEndType<?, ?, F> type;
     private final Function<Object, F> ref;
 
+    /** The end that is described so. */
     @SuppressWarnings("unchecked")
-    End(LinkEndType<?, ?, F> type) {
+    public End(LinkEndType<?, ?, F> type) {
         this.type = type;
         this.ref = (Function<Object, F>) (Function<?, F>) type.ref();
     }
@@ -36,7 +37,7 @@ final class End<F extends Ref<?, ?>> {
      *
      * @throws IllegalArgumentException if there is none, or none that could be stored
      */
-    Object key(@Nullable Ref<?, ?> given) {
+    public Object key(@Nullable Ref<?, ?> given) {
         String name = type.name();
         if (given == null) {
             throw new IllegalArgumentException(name + " must not be null");

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a caller's name may have been meant to be. */
-final class Names {
+public final class Names {
 
     private static final int MOST_SHOWN = 60;
 
     private Names() {}
 
     /** A caller's text as a message can show it. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         String shown = text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "..";
         StringBuilder quoted = new StringBuilder("\"");
         shown.codePoints()
@@ -24,7 +24,7 @@ final class Names {
     }
 
     /** {@code " Did you mean title?"}, or what there is, if that is not too much. */
-    static String question(String wrong, Collection<String> known) {
+    public static String question(String wrong, Collection<String> known) {
         return nearest(wrong, known)
                 .map(" Did you mean %s?"::formatted)
                 .orElseGet(() -> known.isEmpty() ? "" : " There are: " + shown(known));

@@ -23,6 +23,8 @@ public final class Schema {
     private final Map<String, Source> roots = new TreeMap<>();
     private final Set<String> ambiguous = new TreeSet<>();
     private final Map<Class<?>, ModelType<?, ?>> models = new HashMap<>();
+    private final Map<String, LinkType<?, ?, ?>> links = new TreeMap<>();
+    private final Set<String> readOnly = new TreeSet<>();
     private final Map<Class<?>, Map<String, Way>> ways = new HashMap<>();
 
     /** What the catalogs know. */
@@ -47,8 +49,11 @@ public final class Schema {
     }
 
     private void add(LinkType<?, ?, ?> link) {
-        if (!link.isReadOnly()) {
+        if (link.isReadOnly()) {
+            readOnly.add(link.name());
+        } else {
             root(link);
+            links.put(link.name(), link);
         }
         for (Side side : Side.values()) {
             ModelType<?, ?> target = models.get(link.end(side).model());
@@ -82,6 +87,29 @@ public final class Schema {
                     null);
         }
         return root;
+    }
+
+    /** The names of all links that have tables of their own, sorted. */
+    public List<String> linkNames() {
+        return List.copyOf(links.keySet());
+    }
+
+    /**
+     * The link of this name that has tables of its own.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public LinkType<?, ?, ?> link(String name) {
+        LinkType<?, ?, ?> link = links.get(name);
+        if (link == null) {
+            throw new IllegalArgumentException(
+                    readOnly.contains(name)
+                            ? "%s is read-only: it follows a column of a model, which is changed by its module"
+                                    .formatted(name)
+                            : "There is no link called %s.%s"
+                                    .formatted(Names.quoted(name), Names.question(name, links.keySet())));
+        }
+        return link;
     }
 
     /** The ways that lead on from a model by their aliases. */

@@ -5,7 +5,6 @@ import dev.ligature.InvalidQueryException;
 import dev.ligature.graph.ComparedValues;
 import dev.ligature.jdbc.ValueText;
 import dev.ligature.spi.Column;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -44,7 +43,7 @@ final class Values {
                     "%s cannot be compared with null; use isNull".formatted(column.name()), null);
         }
         try {
-            Object value = value(column, given);
+            Object value = ValueText.given(column.type(), given);
             ComparedValues.check(column, operator, value);
             return value;
         } catch (IllegalArgumentException | ClassCastException e) {
@@ -56,13 +55,5 @@ final class Values {
                                     column.type().kind()),
                     e);
         }
-    }
-
-    private static Object value(Column<?> column, Object given) {
-        if (given instanceof String || given instanceof Number) {
-            String text = given instanceof BigDecimal decimal ? decimal.toPlainString() : given.toString();
-            return ValueText.parse(column.type(), text);
-        }
-        return given;
     }
 }

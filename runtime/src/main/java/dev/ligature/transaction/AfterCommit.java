@@ -16,22 +16,31 @@ interface AfterCommit {
     /** Nobody knows, because whoever commits does not say so. */
     AfterCommit UNKNOWN = new AfterCommit() {
         @Override
-        public boolean known() {
-            return false;
+        public void hand(Events events, Observers observers) {
+            // nothing is written that observers have to be told of: see reaches
         }
 
         @Override
-        public void hand(Events events, Observers observers) {
-            // there are no observers: see known
+        public boolean reaches(Observers observers, Observers own) {
+            return false;
         }
     };
 
     /** Hands on what was done, which is committed now, or will be by whoever has to. */
     void hand(Events events, Observers observers);
 
-    /** Whether it will be told. */
-    default boolean known() {
-        return true;
+    /**
+     * Whether observers will be told of what is handed on.
+     *
+     * @param own those of the work that hands it on
+     */
+    default boolean reaches(Observers observers, Observers own) {
+        return observers.afterCommit().equals(own.afterCommit());
+    }
+
+    /** Whether what is handed on is kept for somebody. */
+    default boolean heard() {
+        return false;
     }
 
     /** Whether somebody wants to know what was done beside the observers. */
@@ -57,8 +66,13 @@ interface AfterCommit {
             }
 
             @Override
-            public boolean known() {
-                return outer.commitKnown();
+            public boolean reaches(Observers observers, Observers own) {
+                return outer.reach(observers);
+            }
+
+            @Override
+            public boolean heard() {
+                return outer.heard();
             }
 
             @Override

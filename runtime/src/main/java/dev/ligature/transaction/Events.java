@@ -5,40 +5,38 @@ import dev.ligature.LinkListener;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was done to links in one run of some work. Not safe for use by several threads. */
+/**
+ * What was done to links in one run of some work. Not safe for use by several threads, except the shared instance, which keeps
+ * nothing.
+ */
 public final class Events {
 
-    /** Where nobody will ever ask: keeps nothing, so they are for any work and by any thread. */
-    private static final Events UNHEARD = new Events(false, true, Observers.NONE);
-
-    private static final Events UNHEARD_AND_UNKNOWN = new Events(false, false, Observers.NONE);
+    private static final Events UNHEARD = new Events(false, false, AfterCommit.OURS, Observers.NONE);
 
     private final boolean wanted;
-    private final boolean commitKnown;
-    private final Observers observers;
     private final boolean heard;
+    private final AfterCommit afterCommit;
+    private final Observers observers;
     private List<LinkEvent<?>> events = List.of();
     private int told;
 
-    private Events(boolean wanted, boolean commitKnown, Observers observers) {
+    private Events(boolean wanted, boolean heard, AfterCommit afterCommit, Observers observers) {
         this.wanted = wanted;
-        this.commitKnown = commitKnown;
+        this.heard = heard;
+        this.afterCommit = afterCommit;
         this.observers = observers;
-        this.heard = wanted || !observers.isEmpty();
     }
 
     /**
      * Those of one run.
      *
      * @param wanted whether anybody wants to know what this work does itself
-     * @param commitKnown whether it will be known that it was committed
-     * @param observers who is told, also of what is done inside of it
+     * @param afterCommit who learns of all that was done, also inside of this work
+     * @param observers who is told
      */
-    static Events of(boolean wanted, boolean commitKnown, Observers observers) {
-        if (wanted || !observers.isEmpty()) {
-            return new Events(wanted, commitKnown, observers);
-        }
-        return commitKnown ? UNHEARD : UNHEARD_AND_UNKNOWN;
+    static Events of(boolean wanted, AfterCommit afterCommit, Observers observers) {
+        boolean heard = wanted || !observers.isEmpty() || afterCommit.heard();
+        return heard ? new Events(wanted, true, afterCommit, observers) : UNHEARD;
     }
 
     /** Whether anybody wants to know; if not, nothing has to be found out for it. */
@@ -46,9 +44,14 @@ public final class Events {
         return wanted;
     }
 
-    /** Whether it will be known that what is done here was committed. */
-    boolean commitKnown() {
-        return commitKnown;
+    /** Whether somebody will want to know what is done here, or inside of it; if not, nothing is kept. */
+    boolean heard() {
+        return heard;
+    }
+
+    /** Whether these observers will be told once what is done here is committed. */
+    boolean reach(Observers others) {
+        return afterCommit.reaches(others, observers);
     }
 
     /** Something was done. */

@@ -63,7 +63,7 @@ public final class OpenRead {
             Tidying.afterSuccess("its statement could not be closed", () -> end(rows));
         }
         Tidying.afterSuccess("its connection could not be brought back to what it was", restore);
-        Tidying.afterSuccess("its connection could not be given back", lease);
+        Tidying.afterSuccess("its connection could not be given back", lease::giveBack);
     }
 
     private static void end(AutoCloseable rows) throws SQLException {

@@ -73,17 +73,16 @@ interface Place {
     }
 
     /**
-     * A connection in use, which {@link #run} gives back.
+     * A connection in use.
      *
      * @param connection the connection
      * @param foreign whether a transaction is open on it that others will end
      * @param afterCommit how to learn that what was done is committed
      * @param end gives the connection back
      */
-    record Lease(Connection connection, boolean foreign, AfterCommit afterCommit, End end) implements Tidying.Action {
+    record Lease(Connection connection, boolean foreign, AfterCommit afterCommit, End end) {
 
-        @Override
-        public void run() throws SQLException {
+        void giveBack() throws SQLException {
             end.giveBack(connection);
         }
     }
@@ -92,7 +91,7 @@ interface Place {
     @FunctionalInterface
     interface End {
 
-        /** Where it stays with whoever gave it. */
+        /** The connection is the caller's, and is left open. */
         End NOTHING = connection -> {};
 
         void giveBack(Connection connection) throws SQLException;

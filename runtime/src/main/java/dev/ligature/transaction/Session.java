@@ -172,10 +172,11 @@ public final class Session {
         Place.Lease lease = place.open();
         try {
             Connection connection = lease.connection();
-            Scope scope = new Scope(connection, database.dialect(connection), true, Events.of(false, true, observers));
+            Scope scope = new Scope(
+                    connection, database.dialect(connection), true, Events.of(false, lease.afterCommit(), observers));
             return OpenRead.begin(scope, lease, bound, snapshot);
         } catch (SQLException | RuntimeException error) {
-            Tidying.afterError(error, lease);
+            Tidying.afterError(error, lease::giveBack);
             throw error;
         }
     }
@@ -190,7 +191,7 @@ public final class Session {
         for (int attempt = 1; ; attempt++) {
             Attempt<R> tried = new Attempt<>(kind, bracket, work);
             try {
-                return tried.run();
+                return tried.result();
             } catch (SQLException | RuntimeException error) {
                 Failure failure = tried.failure(error);
                 if (!failure.retryable()) {
@@ -224,7 +225,7 @@ public final class Session {
 
     /** Who wants to know what the work does. */
     private enum Kind {
-        /** Nobody: it writes no links. */
+        /** Nobody: it writes no links itself; what is done inside of it tells for itself. */
         UNTOLD,
         /** The observers. */
         TOLD,
@@ -247,18 +248,17 @@ public final class Session {
             this.work = work;
         }
 
-        R run() throws SQLException {
+        R result() throws SQLException {
             Place.Lease lease = place.open();
-            Events events =
-                    Events.of(wanted(lease.afterCommit()), lease.afterCommit().known(), observers);
+            Events events = Events.of(wanted(lease.afterCommit()), lease.afterCommit(), observers);
             R result;
             try {
-                result = run(lease, events);
+                result = on(lease, events);
             } catch (Throwable error) {
-                Tidying.afterError(error, lease);
+                Tidying.afterError(error, lease::giveBack);
                 throw error;
             }
-            Tidying.afterSuccess("its connection could not be given back", lease);
+            Tidying.afterSuccess("its connection could not be given back", lease::giveBack);
             lease.afterCommit().hand(events, observers);
             return result;
         }
@@ -271,12 +271,12 @@ public final class Session {
             };
         }
 
-        private R run(Place.Lease lease, Events events) throws SQLException {
+        private R on(Place.Lease lease, Events events) throws SQLException {
             Connection connection = lease.connection();
             Dialect known = database.dialect(connection);
             dialect = known;
             foreign = lease.foreign();
-            requireKnownCommit(events);
+            requireToldOfCommit(events);
             boolean told = kind != Kind.UNTOLD && events.wanted();
             Bracket bracket = told ? Bracket.TRANSACTION : brackets.apply(known);
             boolean transactional = foreign || bracket != Bracket.STATEMENT;
@@ -284,7 +284,7 @@ public final class Session {
             return foreign ? bracket.foreign(scope, this) : bracket.own(scope, this);
         }
 
-        /** What stands between the brackets. */
+        /** Does the work, then tells the listeners. */
         @Override
         public R run(Scope scope) throws SQLException {
             R result = work.run(scope);
@@ -292,14 +292,12 @@ public final class Session {
             return result;
         }
 
-        private void requireKnownCommit(Events events) {
-            if (kind != Kind.UNTOLD
-                    && !events.commitKnown()
-                    && !observers.afterCommit().isEmpty()) {
+        private void requireToldOfCommit(Events events) {
+            if (kind != Kind.UNTOLD && !observers.afterCommit().isEmpty() && !events.reach(observers)) {
                 throw new LigatureException(
-                        "There are observers that are told after the commit, and nobody would know of the commit of this"
-                                + " connection. Use Ligature.transaction and with(transaction), or name the framework to"
-                                + " builder().transactions(..)",
+                        "There are observers that are told after the commit, and nobody would tell them of the commit of this"
+                                + " connection. Use transaction(..) of this Ligature and with(transaction), or name the"
+                                + " framework to builder().transactions(..)",
                         null);
             }
         }

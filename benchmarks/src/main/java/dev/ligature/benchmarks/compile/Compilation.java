@@ -1,5 +1,6 @@
 package dev.ligature.benchmarks.compile;
 
+import dev.ligature.benchmarks.ClassPath;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -37,7 +38,7 @@ public final class Compilation {
         List<JavaFileObject> sources = generator.all(Integer.parseInt(arguments[1]));
         List<String> options =
                 new ArrayList<>(List.of("-proc:only", "-nowarn", "-d", arguments[2], "-s", arguments[2]));
-        options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        options.addAll(List.of("-classpath", ClassPath.own()));
         options.addAll(generator.options());
         Meter meter = new Meter();
         JavaCompiler.CompilationTask task =

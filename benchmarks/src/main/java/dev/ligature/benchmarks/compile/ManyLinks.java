@@ -1,5 +1,6 @@
 package dev.ligature.benchmarks.compile;
 
+import dev.ligature.benchmarks.ClassPath;
 import com.sun.management.ThreadMXBean;
 import dev.ligature.Ligature;
 import dev.ligature.spi.Catalog;
@@ -35,7 +36,7 @@ public final class ManyLinks {
                 "dev.ligature.processor.LinkProcessor",
                 "-Aligature.mode=off",
                 "-classpath",
-                System.getProperty("java.class.path"));
+                ClassPath.own());
         if (!ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, null, options, null, Generator.LIGATURE.all(Integer.parseInt(arguments[1])))
                 .call()) {

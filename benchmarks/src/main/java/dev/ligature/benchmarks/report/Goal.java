@@ -75,7 +75,7 @@ public record Goal(
                                 byHand(START, "start, and the first link", Metric.CLIENT, 1.3),
                                 byHand(
                                         START_ARCHIVED,
-                                        "the same, each with an archive of its classes (CDS)",
+                                        "start, and the first link, each with an archive of classes (CDS)",
                                         Metric.CLIENT,
                                         1.3)))
                 .flatMap(each -> each)

@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts {@link First} in JVMs of its own, in turns: elapsed time and CPU time from the beginning of each to its end. Each way
- * also with an archive of the classes that it loads, written by an earlier start.
+ * Starts {@link First} in JVMs of its own, from jars, in turns: elapsed time and CPU time from the beginning of each to its end.
+ * Each contender also with an archive of the classes that it loads (class data sharing), written by an earlier start.
  */
 public final class StartPart {
 
@@ -48,18 +48,19 @@ public final class StartPart {
             String jars = ClassPath.packed(folder.path());
             List<Way> ways = new ArrayList<>();
             for (String contender : CONTENDERS) {
-                // the first start of all warms up the disk, too
-                start(jars, "-XX:ArchiveClassesAtExit=" + archive(folder, contender), contender);
+                // not counted; it warms up the disk too
+                start(jars, List.of("-XX:ArchiveClassesAtExit=" + archive(folder, contender)), contender);
                 ways.add(new Way(contender, false));
                 ways.add(new Way(contender, true));
             }
             for (int round = 1; round <= rounds; round++) {
                 Collections.shuffle(ways, new Random(round));
                 for (Way way : ways) {
-                    String option = way.archived
-                            ? "-XX:SharedArchiveFile=" + archive(folder, way.contender)
-                            : "-Xshare:auto"; // which it is anyway
-                    Start start = start(jars, option, way.contender);
+                    // without an archive, or with one that does not fit, it fails
+                    List<String> options = way.archived
+                            ? List.of("-Xshare:on", "-XX:SharedArchiveFile=" + archive(folder, way.contender))
+                            : List.of();
+                    Start start = start(jars, options, way.contender);
                     figures.add(way.operation(), way.contender, Metric.TIME, start.micros);
                     figures.add(way.operation(), way.contender, Metric.CLIENT, start.cpu.toNanos() / 1_000.0);
                     System.out.printf(
@@ -78,10 +79,10 @@ public final class StartPart {
     /** What a start took. */
     private record Start(double micros, Duration cpu) {}
 
-    private Start start(String classPath, String option, String contender) throws IOException, InterruptedException {
+    private Start start(String classPath, List<String> options, String contender) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         starts++;
-        Process process = ChildJvm.of(classPath, List.of(option), First.class, contender, url, "start" + starts)
+        Process process = ChildJvm.of(classPath, options, First.class, contender, url, "start" + starts)
                 .start();
         Duration cpu = Duration.ZERO;
         // until it has gone, of which the system tells no more

@@ -286,7 +286,7 @@ class SplitTest {
                     .extracting(dev.ligature.conformance.graph.tag.Tag::id)
                     .containsExactly("t2");
             assertThat(tags.where(t -> t.word().eq("iron")).count()).isOne();
-            assertThat(tags.fetch()).hasSize(2);
+            assertThat(tags.fetch()).hasSize(2).isUnmodifiable();
         }
 
         @Test

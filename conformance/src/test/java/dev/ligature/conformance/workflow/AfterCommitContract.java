@@ -97,6 +97,26 @@ abstract class AfterCommitContract extends WorkflowContract {
     }
 
     @Test
+    void insideOfATransactionItIsToldThoughAnotherLigatureStandsBetween() {
+        Ligature other = Ligature.on(dataSource());
+
+        ligature()
+                .transaction(tx -> other.with(tx)
+                        .transaction(inner -> productTag().with(inner).create(product("p"), tag("t"))));
+
+        assertThat(lines()).containsExactly("CREATED p t");
+    }
+
+    @Test
+    void inATransactionOfAnotherLigatureWhichWouldNotTellItNothingIsWritten() {
+        Ligature other = Ligature.on(dataSource());
+
+        refused(() -> other.transaction(tx -> productTag().with(tx).create(product("p"), tag("t"))));
+
+        assertThat(productTag().exists(product("p"), tag("t"))).isFalse();
+    }
+
+    @Test
     void whatIsRolledBackIsNotTold() {
         assertThatExceptionOfType(Undone.class)
                 .isThrownBy(() -> ligature().transaction(tx -> {
@@ -331,9 +351,9 @@ abstract class AfterCommitContract extends WorkflowContract {
         assertThatExceptionOfType(LigatureException.class)
                 .isThrownBy(work::run)
                 .withMessage(
-                        "There are observers that are told after the commit, and nobody would know of the commit of"
-                                + " this connection. Use Ligature.transaction and with(transaction), or name the framework to"
-                                + " builder().transactions(..)");
+                        "There are observers that are told after the commit, and nobody would tell them of the commit of"
+                                + " this connection. Use transaction(..) of this Ligature and with(transaction), or name the"
+                                + " framework to builder().transactions(..)");
     }
 
     private List<String> lines() {
