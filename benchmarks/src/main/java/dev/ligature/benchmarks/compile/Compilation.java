@@ -1,7 +1,7 @@
 package dev.ligature.benchmarks.compile;
 
-import dev.ligature.benchmarks.ClassPath;
 import com.sun.management.ThreadMXBean;
+import dev.ligature.benchmarks.ClassPath;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.ligature.benchmarks.compile;
 
-import dev.ligature.benchmarks.ClassPath;
 import com.sun.management.ThreadMXBean;
 import dev.ligature.Ligature;
+import dev.ligature.benchmarks.ClassPath;
 import dev.ligature.spi.Catalog;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

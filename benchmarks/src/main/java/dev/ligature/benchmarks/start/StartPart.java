@@ -79,7 +79,8 @@ public final class StartPart {
     /** What a start took. */
     private record Start(double micros, Duration cpu) {}
 
-    private Start start(String classPath, List<String> options, String contender) throws IOException, InterruptedException {
+    private Start start(String classPath, List<String> options, String contender)
+            throws IOException, InterruptedException {
         long begin = System.nanoTime();
         starts++;
         Process process = ChildJvm.of(classPath, options, First.class, contender, url, "start" + starts)
