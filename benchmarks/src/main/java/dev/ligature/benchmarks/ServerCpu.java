@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -34,16 +35,18 @@ public final class ServerCpu {
 
     /** What each process has used so far; empty where that is not known. */
     public Sample sample() {
-        String processes = Data.text(
+        Map<String, Double> micros = new HashMap<>();
+        processes().forEach(process -> micros(process).ifPresent(used -> micros.put(process, used)));
+        return new Sample(micros);
+    }
+
+    /** The numbers of the processes. */
+    List<String> processes() {
+        String all = Data.text(
                 dataSource,
                 "select coalesce(string_agg(pid::text, ' '), '') from pg_stat_activity where application_name = '"
                         + Server.MEASURED + "'");
-        Map<String, Double> micros = new HashMap<>();
-        PROCESS.matcher(processes)
-                .results()
-                .map(MatchResult::group)
-                .forEach(process -> micros(process).ifPresent(used -> micros.put(process, used)));
-        return new Sample(micros);
+        return PROCESS.matcher(all).results().map(MatchResult::group).toList();
     }
 
     /** Nothing where a process has ended meanwhile: a connection that an earlier JVM left behind. */

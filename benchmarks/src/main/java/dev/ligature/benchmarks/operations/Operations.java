@@ -2,10 +2,13 @@ package dev.ligature.benchmarks.operations;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ligature.benchmarks.Data;
+import dev.ligature.benchmarks.Processor;
 import dev.ligature.benchmarks.Server;
+import dev.ligature.benchmarks.ServerCpu;
 import dev.ligature.benchmarks.contender.Contender;
 import dev.ligature.benchmarks.contender.Contenders;
 import dev.ligature.benchmarks.contender.LinkContender;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -53,14 +56,17 @@ public class Operations {
     private List<List<String>> thousands;
     private String[] brandNames;
 
-    /** Opens the contender. Nothing is closed before the JVM ends: that would belong to the last iteration, and be measured. */
+    /** Opens the contender, and has a single thread, which is this one, share a processor with the server. Nothing is closed before the JVM ends: that would belong to the last iteration, and be measured. */
     @Setup(Level.Trial)
-    public void open() {
+    public void open(BenchmarkParams benchmark) throws IOException, InterruptedException {
         String url = System.getProperty(Server.URL);
         pool = Server.pool(url, Server.MEASURED, 8);
         admin = Server.pool(url, "benchmarks", 1);
         all = contender.open(pool);
         links = all instanceof LinkContender<?, ?, ?> able ? able : null;
+        if (benchmark.getThreads() == 1) {
+            Processor.share(new ServerCpu(admin));
+        }
         int step = products / KEYS;
         int[] numbers = IntStream.range(0, KEYS)
                 .map(i -> (i * 2654435 & KEYS - 1) * step)

@@ -9,6 +9,7 @@ import dev.ligature.benchmarks.report.Spread;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs {@link Operations}: each operation of each contender in a JVM of its own, in rounds, each in another order. */
+/**
+ * Runs {@link Operations}: each operation of each contender in a JVM of its own, in rounds, each in another order, in which all
+ * contenders do one operation after the other, since what else the machine does changes within minutes.
+ */
 public final class OperationsPart {
 
     /** What all contenders do. */
@@ -83,7 +87,7 @@ public final class OperationsPart {
                 .forEach((who, counts) -> counts.forEach(
                         (operation, count) -> figures.add(operation, who.name(), Metric.STATEMENTS, count)));
         for (int round = 1; round <= rounds; round++) {
-            Collections.shuffle(runs, new Random(round));
+            shuffle(runs, new Random(round));
             int done = 0;
             for (Run run : runs) {
                 done++;
@@ -98,6 +102,13 @@ public final class OperationsPart {
                     .forEach(who -> figures.sum(operation, who, Metric.CLIENT, Metric.SERVER, Metric.CPU));
         }
         return figures;
+    }
+
+    /** Operations in any order, and contenders within each. */
+    private static void shuffle(List<Run> runs, Random random) {
+        Collections.shuffle(runs, random);
+        List<String> order = runs.stream().map(Run::name).distinct().toList();
+        runs.sort(Comparator.comparing(run -> order.indexOf(run.name())));
     }
 
     private String measure(Run run, Figures figures) {
