@@ -24,11 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /**
  * Measures, and writes the figures: {@code figures.csv} with all of them, {@code figures.md} for people, and plots.
  */
 public final class Benchmarks {
+
+    private static final String OURS = "benchmarks";
 
     private final Path folder;
     private final Size size;
@@ -112,7 +115,7 @@ public final class Benchmarks {
 
     private void run(List<Part> parts) throws Exception {
         try (Server server = Server.start();
-                HikariDataSource pool = Server.pool(server.url(), "benchmarks", 4)) {
+                HikariDataSource pool = Server.pool(server.url(), OURS, 4)) {
             System.out.printf("filling %,d products%n", size.products);
             Data.fill(pool, size.products);
             for (Part part : parts) {
@@ -145,14 +148,21 @@ public final class Benchmarks {
             }
             case BULK -> new BulkPart(pool, 100_000, size.rounds).measure();
             case STREAM -> new StreamPart(pool, server.url(), size.stream).measure();
-            case CASCADE -> new CascadePart(pool, size.rounds).measure();
+            case CASCADE -> onOneProcessor(pool, () -> new CascadePart(pool, size.rounds).measure());
             case START -> new StartPart(server.url(), size.rounds).measure();
             case INDEXES -> new IndexesPart(pool, size.products).measure();
-            case SHAPES -> new ShapesPart(pool, size.shapes, size.rounds).measure();
+            case SHAPES -> onOneProcessor(pool, () -> new ShapesPart(pool, size.shapes, size.rounds).measure());
             case COMPILE -> new CompilePart(server.url(), size.rounds).measure();
             case CONTENTION -> new ContentionPart(server.url(), size.seconds).measure();
-            case GROWTH -> new GrowthPart(pool, size.growth, size.rounds).measure();
+            case GROWTH -> onOneProcessor(pool, () -> new GrowthPart(pool, size.growth, size.rounds).measure());
         };
+    }
+
+    /** What one thread does in turns with what serves it. */
+    private static Figures onOneProcessor(HikariDataSource pool, Callable<Figures> part) throws Exception {
+        try (Processor shared = Processor.share(pool, OURS)) {
+            return part.call();
+        }
     }
 
     private List<String> about(List<Part> parts, HikariDataSource pool) {

@@ -5,41 +5,63 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 
 /**
- * Has a thread and the processes that serve it run on one processor, by {@code taskset} (util-linux). Whoever waits for the other
- * leaves it the processor; on two, each call wakes one that sleeps, which on virtual machines takes as long as the call, and it is
- * the system's mood which of the two it is. Where there is no such command nothing is changed.
+ * Has a thread and the processes that serve it run on one processor, by {@code taskset} (util-linux), until it is closed. Whoever waits
+ * for the other leaves it the processor; on two, each call wakes one that sleeps, which on a virtual machine can take as long as the
+ * call, and it is up to the scheduler which of the two it is. Where there is no such command nothing is changed.
  */
-public final class Processor {
+public final class Processor implements AutoCloseable {
 
     private static final String FIRST = "0";
 
-    private Processor() {}
+    private final List<String> processes;
+    private final String all;
 
-    /** Has this thread and the processes of measured connections run on the first processor. */
-    public static void share(ServerCpu server) throws IOException, InterruptedException {
+    private Processor(List<String> processes) {
+        this.processes = processes;
+        // before this thread has one alone
+        this.all = "0-" + (Runtime.getRuntime().availableProcessors() - 1);
+    }
+
+    /** Has this thread, and what serves the connections of an application, run on the first processor. */
+    public static Processor share(DataSource dataSource, String application) {
         Path self = Path.of("/proc/thread-self");
-        if (!Files.isSymbolicLink(self)) {
-            return;
+        List<String> all = new ArrayList<>();
+        if (Files.isSymbolicLink(self)) {
+            all.addAll(ServerCpu.processes(dataSource, application));
+            try {
+                all.add(Files.readSymbolicLink(self).getFileName().toString());
+            } catch (IOException unreadable) {
+                throw new IllegalStateException("the number of this thread is not known", unreadable);
+            }
         }
-        List<String> all = new ArrayList<>(server.processes());
-        all.add(Files.readSymbolicLink(self).getFileName().toString());
-        for (String each : all) {
-            pin(each);
+        Processor shared = new Processor(all);
+        shared.run(FIRST);
+        return shared;
+    }
+
+    private void run(String processors) {
+        for (String each : processes) {
+            try {
+                new ProcessBuilder("taskset", "--pid", "--cpu-list", processors, each)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor();
+            } catch (IOException noSuchCommand) {
+                return;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
         }
     }
 
-    private static void pin(String process) throws IOException, InterruptedException {
-        Process taskset;
-        try {
-            taskset = new ProcessBuilder("taskset", "--pid", "--cpu-list", FIRST, process)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException unknown) {
-            return;
-        }
-        taskset.waitFor();
+    /** All run where they like again. */
+    @Override
+    public void close() {
+        run(all);
     }
 }

@@ -36,16 +36,17 @@ public final class ServerCpu {
     /** What each process has used so far; empty where that is not known. */
     public Sample sample() {
         Map<String, Double> micros = new HashMap<>();
-        processes().forEach(process -> micros(process).ifPresent(used -> micros.put(process, used)));
+        processes(dataSource, Server.MEASURED)
+                .forEach(process -> micros(process).ifPresent(used -> micros.put(process, used)));
         return new Sample(micros);
     }
 
-    /** The numbers of the processes. */
-    List<String> processes() {
+    /** The numbers of the processes that serve the connections of an application. */
+    static List<String> processes(DataSource dataSource, String application) {
         String all = Data.text(
                 dataSource,
                 "select coalesce(string_agg(pid::text, ' '), '') from pg_stat_activity where application_name = '"
-                        + Server.MEASURED + "'");
+                        + application + "'");
         return PROCESS.matcher(all).results().map(MatchResult::group).toList();
     }
 

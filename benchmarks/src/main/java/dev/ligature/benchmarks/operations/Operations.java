@@ -4,11 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.ligature.benchmarks.Data;
 import dev.ligature.benchmarks.Processor;
 import dev.ligature.benchmarks.Server;
-import dev.ligature.benchmarks.ServerCpu;
 import dev.ligature.benchmarks.contender.Contender;
 import dev.ligature.benchmarks.contender.Contenders;
 import dev.ligature.benchmarks.contender.LinkContender;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -58,14 +56,14 @@ public class Operations {
 
     /** Opens the contender, and has a single thread, which is this one, share a processor with the server. Nothing is closed before the JVM ends: that would belong to the last iteration, and be measured. */
     @Setup(Level.Trial)
-    public void open(BenchmarkParams benchmark) throws IOException, InterruptedException {
+    public void open(BenchmarkParams benchmark) {
         String url = System.getProperty(Server.URL);
         pool = Server.pool(url, Server.MEASURED, 8);
         admin = Server.pool(url, "benchmarks", 1);
         all = contender.open(pool);
         links = all instanceof LinkContender<?, ?, ?> able ? able : null;
         if (benchmark.getThreads() == 1) {
-            Processor.share(new ServerCpu(admin));
+            Processor.share(admin, Server.MEASURED);
         }
         int step = products / KEYS;
         int[] numbers = IntStream.range(0, KEYS)
