@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class LinkParts {
 
     private final LinkType<Object, Ref<?, ?>, Ref<?, ?>> type;
+    private final End<Ref<?, ?>> left;
+    private final End<Ref<?, ?>> right;
 
     LinkParts(LinkType<Object, Ref<?, ?>, Ref<?, ?>> type) {
         this.type = type;
+        this.left = new End<>(type.left());
+        this.right = new End<>(type.right());
     }
 
     LinkType<Object, Ref<?, ?>, Ref<?, ?>> type() {
@@ -41,35 +45,46 @@ final class LinkParts {
         return type.columns().stream().map(Column::name).toList();
     }
 
-    LinkEndType<?, ?, ?> end(String name) {
-        return find("end", name, Stream.of(type.left(), type.right()), LinkEndType::name, ends());
+    End<?> end(String name) {
+        return find("end", name, Stream.of(left, right), end -> end.type().name(), ends());
+    }
+
+    /** The other end. */
+    End<?> opposite(End<?> end) {
+        return end == left ? right : left;
     }
 
     /** A reference to the record of a key, which may be a text or that of a reference, at one end. */
-    Ref<?, ?> ref(String end, Object key) {
-        return ref(end(end), key);
+    Ref<?, ?> ref(String end, Object given) {
+        End<?> at = end(end);
+        LinkEndType<?, ?, ?> known = at.type();
+        Object key = given instanceof Ref<?, ?> ref && ref.model() == known.model() ? ref.key() : given;
+        Ref<?, ?> made = at.ref(known.key().toStored(value(end, known.key(), key)));
+        at.key(made);
+        return made;
     }
 
     Ref<?, ?> left(@Nullable Ref<?, ?> ref) {
-        return checked(type.left(), ref);
+        return checked(left, ref);
     }
 
     Ref<?, ?> right(@Nullable Ref<?, ?> ref) {
-        return checked(type.right(), ref);
+        return checked(right, ref);
     }
 
     /** A reference to a record at an end; of a link from a model to itself that of the end, since both are of one model. */
-    Ref<?, ?> checked(LinkEndType<?, ?, ?> end, @Nullable Ref<?, ?> given) {
-        Ref<?, ?> ref = Arguments.required(given, end.name());
-        new End<>(end).key(ref);
+    Ref<?, ?> checked(End<?> end, @Nullable Ref<?, ?> given) {
+        String name = end.type().name();
+        Ref<?, ?> ref = Arguments.required(given, name);
+        Object key = end.key(ref);
         if (isToItself()) {
-            Class<?> role = made(end, ref.key()).getClass();
+            Class<?> role = end.ref(key).getClass();
             if (!role.isInstance(ref)) {
                 throw new IllegalArgumentException(
                         "%s must be made by ref(\"%s\", key), or be a %s: a %s does not say that it is this end"
                                 .formatted(
-                                        end.name(),
-                                        end.name(),
+                                        name,
+                                        name,
                                         role.getCanonicalName(),
                                         ref.getClass().getCanonicalName()));
             }
@@ -166,23 +181,8 @@ final class LinkParts {
                         .formatted(type.name(), what, Names.quoted(asked), Names.question(asked, known))));
     }
 
-    private static Ref<?, ?> ref(LinkEndType<?, ?, ?> end, Object given) {
-        Object key = given instanceof Ref<?, ?> ref && ref.model() == end.model() ? ref.key() : given;
-        Ref<?, ?> made = made(end, value(end.name(), end.key(), key));
-        new End<>(end).key(made);
-        return made;
-    }
-
-    @SuppressWarnings("unchecked") // the key is one of the end's type
-    private static Ref<?, ?> made(LinkEndType<?, ?, ?> end, Object key) {
-        return ((Function<Object, Ref<?, ?>>) (Function<?, ?>) end.ref()).apply(key);
-    }
-
     @SuppressWarnings("unchecked") // the value is one of the column's type
     private static <V> void add(ColumnChanges changes, Column<V> column, @Nullable Object value) {
-        if (value == null && !column.nullable()) {
-            throw new IllegalArgumentException(column.name() + " must not be null");
-        }
         changes.set(column, value == null ? null : (V) value(column.name(), column.type(), value));
     }
 

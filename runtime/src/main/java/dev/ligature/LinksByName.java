@@ -1,11 +1,11 @@
 package dev.ligature;
 
-import dev.ligature.spi.LinkEndType;
 import dev.ligature.spi.LinkStore;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.LinksFrom;
 import dev.ligature.spi.Side;
 import dev.ligature.store.Arguments;
+import dev.ligature.store.End;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jooq.Configuration;
@@ -258,8 +259,8 @@ public final class LinksByName {
 
     /** {@link #partners(String, Ref)} of each record, an empty list where there are none, in the order of {@code records}; unmodifiable. */
     public Map<Ref<?, ?>, List<Ref<?, ?>>> partnersByRecord(String end, Collection<? extends Ref<?, ?>> records) {
-        LinkEndType<?, ?, ?> partners = parts.end(end);
-        LinkEndType<?, ?, ?> other = parts.type().end(partners.side().other());
+        End<?> partners = parts.end(end);
+        End<?> other = parts.opposite(partners);
         List<Ref<?, ?>> all = Arguments.required(records, "records").stream()
                 .<Ref<?, ?>>map(record -> parts.checked(other, record))
                 .toList();
@@ -393,13 +394,7 @@ public final class LinksByName {
     /** Its name, and those of its ends and columns. */
     @Override
     public String toString() {
-        return "%s(%s)"
-                .formatted(
-                        name(),
-                        String.join(
-                                ", ",
-                                Stream.concat(ends().stream(), columns().stream())
-                                        .toList()));
+        return Stream.concat(ends().stream(), columns().stream()).collect(Collectors.joining(", ", name() + "(", ")"));
     }
 
     /**
@@ -410,31 +405,29 @@ public final class LinksByName {
      * @param record the record there
      * @param from what is linked to it
      */
-    private record Seen(
-            LinkEndType<?, ?, ?> end,
-            LinkEndType<?, ?, ?> other,
-            Ref<?, ?> record,
-            LinksFrom<Object, Ref<?, ?>, Ref<?, ?>> from) {
+    private record Seen(End<?> end, End<?> other, Ref<?, ?> record, LinksFrom<Object, Ref<?, ?>, Ref<?, ?>> from) {
 
         /** Refuses an end that is a list where there has to be one record, or the other way round. */
         void requireList(boolean list) {
-            if (end.list() != list) {
+            String name = end.type().name();
+            String seenFrom = other.type().name();
+            if (end.type().list() != list) {
                 throw new IllegalArgumentException(
                         list
-                                ? "A %s has at most one %s: use set or setLink".formatted(other.name(), end.name())
+                                ? "A %s has at most one %s: use set or setLink".formatted(seenFrom, name)
                                 : "A %s can have many at the end %s: use setAll or setAllLinks"
-                                        .formatted(other.name(), end.name()));
+                                        .formatted(seenFrom, name));
             }
         }
     }
 
     private Seen seen(String name, Ref<?, ?> record) {
-        LinkEndType<?, ?, ?> end = parts.end(name);
-        LinkEndType<?, ?, ?> other = parts.type().end(end.side().other());
+        End<?> end = parts.end(name);
+        End<?> other = parts.opposite(end);
         return new Seen(end, other, parts.checked(other, record), from(end));
     }
 
-    private LinksFrom<Object, Ref<?, ?>, Ref<?, ?>> from(LinkEndType<?, ?, ?> partners) {
+    private LinksFrom<Object, Ref<?, ?>, Ref<?, ?>> from(End<?> partners) {
         return partners.side() == Side.RIGHT ? links.fromLeft() : links.fromRight();
     }
 

@@ -49,16 +49,23 @@ final class Fetch {
         Statement statement = statements.get(plan, request, shape, () -> statement(scope, plan, request, shape));
         int places = request.isPlaced() ? Keyed.places(plan, request) : 0;
         Found found = new Found(new ArrayList<>(Lists.FEW), places > 0 ? new ArrayList<>() : List.of());
-        rows(scope, statement, shape, budget, cells -> {
-            RootRows rows = new RootRows(new Row(cells, plan.rows().readers(), lists, budget), plan, places);
-            for (Object root = rows.next(); root != null; root = rows.next()) {
-                found.views().add(Draft.finishedIf(plan.separate().isEmpty(), root, lists));
-                if (places > 0) {
-                    found.places().add(rows.place());
-                }
-            }
-        });
+        rows(scope, statement, shape, budget, cells -> roots(cells, places, found));
         return found;
+    }
+
+    private void roots(Cells cells, int places, Found found) throws SQLException {
+        RootRows rows = new RootRows(new Row(cells, plan.rows().readers(), lists, budget), plan, places);
+        for (Object root = rows.next(); root != null; root = rows.next()) {
+            found.views().add(begun(root));
+            if (places > 0) {
+                found.places().add(rows.place());
+            }
+        }
+    }
+
+    /** A root that was read: a view, or a draft of one if {@link #finish} has more to read. */
+    Object begun(Object root) {
+        return Draft.finishedIf(plan.separate().isEmpty(), root, lists);
     }
 
     /** The statement for the roots. */
@@ -94,13 +101,9 @@ final class Fetch {
 
     /** The views of roots that are objects. */
     List<Object> objects(Collection<?> roots) throws SQLException {
-        Row row = new Row(new ObjectCells(roots, plan.rows()), plan.rows().readers(), lists, budget);
-        RootRows rows = new RootRows(row, plan, 0);
-        List<Object> read = new ArrayList<>(roots.size());
-        for (Object root = rows.next(); root != null; root = rows.next()) {
-            read.add(Draft.finishedIf(plan.separate().isEmpty(), root, lists));
-        }
-        return finish(read);
+        Found found = new Found(new ArrayList<>(roots.size()), List.of());
+        roots(new ObjectCells(roots, plan.rows()), 0, found);
+        return finish(found.views());
     }
 
     private void read(int number) throws SQLException {

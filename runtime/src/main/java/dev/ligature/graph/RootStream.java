@@ -84,7 +84,7 @@ final class RootStream extends Spliterators.AbstractSpliterator<Object> {
             if (root == null) {
                 ended = true;
             } else {
-                roots.add(Draft.finishedIf(plan.separate().isEmpty(), root, fetch.lists()));
+                roots.add(fetch.begun(root));
             }
         }
         ready.addAll(fetch.finish(roots));

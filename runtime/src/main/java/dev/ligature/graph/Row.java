@@ -88,15 +88,13 @@ final class Row {
 
     /** Ends the list that was begun last, if there is one. */
     void closeList() {
-        if (elements == null) {
-            open = null;
-            return;
+        if (elements != null) {
+            if (open != null) {
+                open.elements = List.copyOf(elements);
+            }
+            elements.clear();
         }
-        if (open != null) {
-            open.elements = List.copyOf(elements);
-            open = null;
-        }
-        elements.clear();
+        open = null;
     }
 
     /** A list that is being read. */

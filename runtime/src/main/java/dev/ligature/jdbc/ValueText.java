@@ -133,8 +133,8 @@ public final class ValueText {
             case SHORT -> Short.valueOf(text);
             case INTEGER -> Integer.valueOf(text);
             case LONG -> Long.valueOf(text);
-            case FLOAT -> Float.valueOf(floating(text, Float.valueOf(text).isInfinite()));
-            case DOUBLE -> Double.valueOf(floating(text, Double.valueOf(text).isInfinite()));
+            case FLOAT -> floating(text, Float.valueOf(text));
+            case DOUBLE -> floating(text, Double.valueOf(text));
             case DECIMAL -> decimal(text);
             case DATE -> LocalDate.parse(text);
             case TIME -> LocalTime.parse(text);
@@ -155,12 +155,13 @@ public final class ValueText {
     }
 
     /** Refuses what Java's literals may have beside digits, and numbers so large that they would become infinite. */
-    private static String floating(String text, boolean infinite) {
+    private static Number floating(String text, Number number) {
         boolean named = text.endsWith("Infinity");
-        if (infinite != named || !FLOATING.matcher(text).matches()) {
+        if (Double.isInfinite(number.doubleValue()) != named
+                || !FLOATING.matcher(text).matches()) {
             throw new IllegalArgumentException("not a number, or too large");
         }
-        return text;
+        return number;
     }
 
     private static UUID uuid(String text) {

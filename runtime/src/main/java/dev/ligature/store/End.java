@@ -24,11 +24,13 @@ public final class End<F extends Ref<?, ?>> {
         this.ref = (Function<Object, F>) (Function<?, F>) type.ref();
     }
 
-    Side side() {
+    /** Which it is. */
+    public Side side() {
         return type.side();
     }
 
-    LinkEndType<?, ?, F> type() {
+    /** What it is. */
+    public LinkEndType<?, ?, F> type() {
         return type;
     }
 
@@ -54,7 +56,7 @@ public final class End<F extends Ref<?, ?>> {
     }
 
     /** The reference of a stored key. */
-    F ref(Object key) {
+    public F ref(Object key) {
         return ref.apply(type.key().fromStored(key));
     }
 }

@@ -24,7 +24,6 @@ public final class Schema {
     private final Set<String> ambiguous = new TreeSet<>();
     private final Map<Class<?>, ModelType<?, ?>> models = new HashMap<>();
     private final Map<String, LinkType<?, ?, ?>> links = new TreeMap<>();
-    private final Set<String> readOnly = new TreeSet<>();
     private final Map<Class<?>, Map<String, Way>> ways = new HashMap<>();
 
     /** What the catalogs know. */
@@ -49,11 +48,9 @@ public final class Schema {
     }
 
     private void add(LinkType<?, ?, ?> link) {
-        if (link.isReadOnly()) {
-            readOnly.add(link.name());
-        } else {
+        links.put(link.name(), link);
+        if (!link.isReadOnly()) {
             root(link);
-            links.put(link.name(), link);
         }
         for (Side side : Side.values()) {
             ModelType<?, ?> target = models.get(link.end(side).model());
@@ -91,7 +88,10 @@ public final class Schema {
 
     /** The names of all links that have tables of their own, sorted. */
     public List<String> linkNames() {
-        return List.copyOf(links.keySet());
+        return links.values().stream()
+                .filter(link -> !link.isReadOnly())
+                .map(LinkType::name)
+                .toList();
     }
 
     /**
@@ -103,11 +103,11 @@ public final class Schema {
         LinkType<?, ?, ?> link = links.get(name);
         if (link == null) {
             throw new IllegalArgumentException(
-                    readOnly.contains(name)
-                            ? "%s is read-only: it follows a column of a model, which is changed by its module"
-                                    .formatted(name)
-                            : "There is no link called %s.%s"
-                                    .formatted(Names.quoted(name), Names.question(name, links.keySet())));
+                    "There is no link called %s.%s".formatted(Names.quoted(name), Names.question(name, linkNames())));
+        }
+        if (link.isReadOnly()) {
+            throw new IllegalArgumentException(
+                    "%s is read-only: it follows a column of a model, which is changed by its module".formatted(name));
         }
         return link;
     }

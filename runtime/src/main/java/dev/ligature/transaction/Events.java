@@ -11,18 +11,16 @@ import java.util.List;
  */
 public final class Events {
 
-    private static final Events UNHEARD = new Events(false, false, AfterCommit.OURS, Observers.NONE);
+    private static final Events UNHEARD = new Events(false, AfterCommit.OURS, Observers.NONE);
 
     private final boolean wanted;
-    private final boolean heard;
     private final AfterCommit afterCommit;
     private final Observers observers;
     private List<LinkEvent<?>> events = List.of();
     private int told;
 
-    private Events(boolean wanted, boolean heard, AfterCommit afterCommit, Observers observers) {
+    private Events(boolean wanted, AfterCommit afterCommit, Observers observers) {
         this.wanted = wanted;
-        this.heard = heard;
         this.afterCommit = afterCommit;
         this.observers = observers;
     }
@@ -36,7 +34,7 @@ public final class Events {
      */
     static Events of(boolean wanted, AfterCommit afterCommit, Observers observers) {
         boolean heard = wanted || !observers.isEmpty() || afterCommit.heard();
-        return heard ? new Events(wanted, true, afterCommit, observers) : UNHEARD;
+        return heard ? new Events(wanted, afterCommit, observers) : UNHEARD;
     }
 
     /** Whether anybody wants to know; if not, nothing has to be found out for it. */
@@ -46,7 +44,7 @@ public final class Events {
 
     /** Whether somebody will want to know what is done here, or inside of it; if not, nothing is kept. */
     boolean heard() {
-        return heard;
+        return this != UNHEARD;
     }
 
     /** Whether these observers will be told once what is done here is committed. */
@@ -56,7 +54,7 @@ public final class Events {
 
     /** Something was done. */
     public void add(LinkEvent<?> event) {
-        if (heard) {
+        if (heard()) {
             writable().add(event);
         }
     }
@@ -83,7 +81,7 @@ public final class Events {
 
     /** Takes over what work inside of this work has done, and told. */
     void addTold(Events inner) {
-        if (heard && inner.told > 0) {
+        if (heard() && inner.told > 0) {
             writable().addAll(told, inner.events.subList(0, inner.told));
             told += inner.told;
         }
