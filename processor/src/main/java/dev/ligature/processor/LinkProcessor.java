@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.ligature.processor.ledger.LedgerOptions;
 import dev.ligature.processor.read.LigatureTypes;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -33,6 +34,12 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class LinkProcessor extends AbstractProcessor {
 
+    /** Before JDK 22, javac does not see {@code @Nullable} on a type in a class file (JDK-8225377). */
+    private static final int READS_ALL_OF_CLASS_FILES = 22;
+
+    /** Says to Gradle that unchanged links may be given to this processor as class files. */
+    private static final String GRADLE_AGGREGATING = "org.gradle.annotation.processing.aggregating";
+
     private @Nullable Rounds rounds;
 
     /** For the service loader. */
@@ -51,7 +58,11 @@ public final class LinkProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.copyOf(LedgerOptions.NAMES);
+        Set<String> options = new TreeSet<>(LedgerOptions.NAMES);
+        if (Runtime.version().feature() >= READS_ALL_OF_CLASS_FILES) {
+            options.add(GRADLE_AGGREGATING);
+        }
+        return options;
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.ligature.processor.model.DiagramFormat;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.model.ViewDefinition;
 import dev.ligature.processor.read.ReadResult;
+import dev.ligature.processor.read.Roots;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
@@ -45,19 +46,20 @@ final class Pipeline {
     /**
      * Checks, generates and reports; returns what was generated.
      *
-     * @param inSource the qualified names of the types that the user has written
+     * @param roots what the compiler was given
      * @param late whether javac warns of each file that is generated now; of use are these only if all is well
      */
-    Optional<CatalogDefinition> run(ReadResult read, Set<String> inSource, boolean late) {
+    Optional<CatalogDefinition> run(ReadResult read, Roots roots, boolean late) {
         LedgerOptions options = LedgerOptions.of(environment.getOptions());
         problems.addAll(options.problems());
         problems.addAll(read.problems());
         Optional<LedgerResult> planned = Optional.empty();
         try {
-            planned = generate(read, inSource, options, late);
+            planned = generate(read, roots, options, late);
         } catch (RuntimeException | StackOverflowError e) {
             problems.add(read.found().unexpected(e));
         }
+        problems.removeIf(problem -> isToldBefore(problem, roots));
         reporter.print(problems);
         if (options.mode() == Mode.WRITE && !reporter.hasErrors()) {
             planned.ifPresent(this::writeHistory);
@@ -65,9 +67,14 @@ final class Pipeline {
         return planned.map(LedgerResult::catalog);
     }
 
-    private Optional<LedgerResult> generate(
-            ReadResult read, Set<String> inSource, LedgerOptions options, boolean late) {
-        Checked checked = Checks.run(read.declarations(), recorded(read, options), inSource);
+    /** A warning at what was compiled earlier; whether it was suppressed is not in its class file. */
+    private static boolean isToldBefore(Problem problem, Roots roots) {
+        return problem.message().severity() == Message.Severity.WARNING
+                && problem.location().type().filter(type -> !roots.have(type)).isPresent();
+    }
+
+    private Optional<LedgerResult> generate(ReadResult read, Roots roots, LedgerOptions options, boolean late) {
+        Checked checked = Checks.run(read.declarations(), recorded(read, options), roots.names());
         problems.addAll(checked.problems());
         Optional<LedgerResult> planned = checked.catalog().map(catalog -> plan(catalog, read, options));
         boolean vain =
@@ -85,7 +92,7 @@ final class Pipeline {
                 .collect(Collectors.toSet());
     }
 
-    /** A catalog with errors has no place for ledgers, and what they said would hide what is wrong. */
+    /** A catalog that is none has no place for ledgers, and what they said would hide what is wrong. */
     private LedgerResult plan(CatalogDefinition catalog, ReadResult read, LedgerOptions options) {
         if (!isSound(catalog.type())) {
             return new LedgerResult(catalog, List.of(), List.of(), List.of());
@@ -99,7 +106,9 @@ final class Pipeline {
 
     private boolean isSound(ClassRef catalog) {
         Optional<String> type = Optional.of(catalog.qualifiedName());
-        return problems.stream().noneMatch(problem -> problem.location().type().equals(type));
+        return problems.stream()
+                .filter(problem -> problem.message().id().equals(Message.CATALOG_MISSING.id()))
+                .noneMatch(problem -> problem.location().type().equals(type));
     }
 
     private void write(LedgerResult planned, Set<DiagramFormat> diagrams) {

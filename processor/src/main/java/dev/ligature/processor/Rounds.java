@@ -8,6 +8,7 @@ import dev.ligature.processor.read.LigatureTypes;
 import dev.ligature.processor.read.Misplaced;
 import dev.ligature.processor.read.ModuleRules;
 import dev.ligature.processor.read.ReadResult;
+import dev.ligature.processor.read.Roots;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
 import dev.ligature.processor.report.Problem;
@@ -92,14 +93,14 @@ final class Rounds {
         if (index == null) {
             index = DefinitionIndex.open(environment.getFiler());
         }
+        Roots roots = new Roots(inSource);
         ReadResult read = new DefinitionReader(
-                        environment.getElementUtils(), environment.getTypeUtils(), found, index.before())
+                        environment.getElementUtils(), environment.getTypeUtils(), roots, found, index.before())
                 .read();
         if (last || !read.waitsForTypes()) {
             done = true;
             index.write(read.found());
-            written =
-                    new Pipeline(environment, reporter, index.classOutput()).run(read, inSource, last && !isEclipse());
+            written = new Pipeline(environment, reporter, index.classOutput()).run(read, roots, last && !isEclipse());
         }
     }
 

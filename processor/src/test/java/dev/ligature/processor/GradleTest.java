@@ -24,17 +24,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What Gradle asks of a processor that calls itself aggregating, besides what {@link ArchitectureTest} shows: that no API of one
+ * What Gradle asks of a processor that is aggregating, besides what {@link ArchitectureTest} shows: that no API of one
  * compiler alone is used.
  */
 class GradleTest {
 
+    private static final String AGGREGATING = "org.gradle.annotation.processing.aggregating";
+
     @Test
-    void theProcessorIsDeclaredAsAggregatingUnderTheNameThatCompilersFind() {
+    void theProcessorSaysByItselfWhatItIsUnderTheNameThatCompilersFind() {
         String name = LinkProcessor.class.getName();
 
-        assertThat(resource("gradle/incremental.annotation.processors")).isEqualTo(name + ",aggregating");
+        assertThat(resource("gradle/incremental.annotation.processors")).isEqualTo(name + ",dynamic");
         assertThat(resource("services/javax.annotation.processing.Processor")).isEqualTo(name);
+    }
+
+    /** Elsewhere Gradle compiles all anew. */
+    @Test
+    void itIsAggregatingWhereTheCompilerReadsFromClassFilesWhatItReadsFromSources() {
+        assertThat(new LinkProcessor().getSupportedOptions().contains(AGGREGATING))
+                .isEqualTo(Runtime.version().feature() >= 22);
     }
 
     /** Unchanged sources are handed over as class files, in which annotations of sources alone are not found. */

@@ -14,8 +14,12 @@ import java.util.TreeSet;
 /** The columns of a link's table have different names, and none that Ligature needs itself. */
 final class Columns implements Rule {
 
-    private static final Set<String> RESERVED =
+    private static final Set<String> OWN =
             new TreeSet<>(Set.of("created_at", "updated_at", "dismissed_at", "reason", "deletion_id"));
+
+    /** What PostgreSQL calls columns of every table, in quotes too; see its documentation, <i>System Columns</i>. */
+    private static final Set<String> OF_POSTGRESQL =
+            new TreeSet<>(Set.of("cmax", "cmin", "ctid", "tableoid", "xmax", "xmin"));
 
     /** A component and its column. */
     private record Named(String component, String sql) {}
@@ -33,14 +37,15 @@ final class Columns implements Rule {
         set.columnNames(link).forEach(column -> all.add(new Named(column, Names.literal(Names.own(column)))));
         String type = link.type().simpleName();
         all.stream()
-                .filter(column -> RESERVED.contains(column.sql()))
+                .filter(column -> OWN.contains(column.sql()) || OF_POSTGRESQL.contains(column.sql()))
                 .forEach(column -> problems.add(Problem.of(
                         Message.COLUMN_NAME_RESERVED,
                         at(link, column),
                         type,
                         column.component(),
                         column.sql(),
-                        String.join(", ", RESERVED))));
+                        String.join(", ", OWN),
+                        String.join(", ", OF_POSTGRESQL))));
         Pairs.each(all, (one, other) -> {
             if (one.sql().equals(other.sql())) {
                 problems.add(taken(link, one, other));

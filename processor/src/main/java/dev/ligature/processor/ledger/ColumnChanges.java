@@ -1,11 +1,10 @@
 package dev.ligature.processor.ledger;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.ligature.processor.ledger.Operation.Part;
 import dev.ligature.processor.model.ColumnDefinition;
 import dev.ligature.processor.model.Names;
 import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class ColumnChanges {
             return;
         }
         if (change.state().column(former).isEmpty()) {
-            change.refuseAt(column.name(), Message.FORMERLY_UNKNOWN, former, known());
+            change.refuseAt(column.name(), Message.FORMERLY_UNKNOWN, former, known(former));
         } else if (defined(former)) {
             change.refuseAt(column.name(), Message.FORMERLY_IN_USE, former);
         } else {
@@ -54,9 +53,10 @@ final class ColumnChanges {
         return change.state().column(name).filter(c -> !c.isRetired()).isPresent();
     }
 
-    private String known() {
-        String names = change.state().columns().stream().map(ColumnState::name).collect(joining(", "));
-        return names.isEmpty() ? "" : " It has " + names + ".";
+    private String known(String former) {
+        List<String> names =
+                change.state().columns().stream().map(ColumnState::name).toList();
+        return names.isEmpty() ? "" : " It has " + String.join(", ", names) + "." + Nearest.question(former, names);
     }
 
     private boolean defined(String name) {

@@ -7,6 +7,7 @@ import dev.ligature.processor.model.CatalogDefinition;
 import dev.ligature.processor.model.LinkDefinition;
 import dev.ligature.processor.report.Location;
 import dev.ligature.processor.report.Message;
+import dev.ligature.processor.report.Nearest;
 import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -166,9 +167,14 @@ final class Plan {
         Optional<Ledger> known = ledgerOf(link);
         if (known.isPresent()) {
             change(link, known.get());
-        } else if (!history.faults().containsKey(link.name())) {
+        } else if (!mayHaveFault(link)) {
             create(link);
         }
+    }
+
+    /** Whether its ledger may be one that cannot be read: of a link that was renamed the file tells no more. */
+    private boolean mayHaveFault(LinkDefinition link) {
+        return history.faults().keySet().stream().anyMatch(id -> id.equals(link.name()) || !defined(id));
     }
 
     /** The one of its name. A retired one is not meant where a live one was renamed to it. */
@@ -208,6 +214,10 @@ final class Plan {
         Set<String> all = new TreeSet<>(history.links());
         links.forEach(link -> all.add(link.name()));
         return all;
+    }
+
+    private List<String> goneLinks() {
+        return history.links().stream().filter(name -> !defined(name)).toList();
     }
 
     private boolean defined(String name) {
@@ -262,10 +272,12 @@ final class Plan {
                 .or(() -> link.archive().map(owners::get))
                 .filter(owner -> !owner.equals(link.name()));
         if (!link.formerly().isEmpty()) {
-            String why = former(link).isPresent() ? "that link is still there" : "there is no ledger of that link";
-            problem(link, Message.LINK_FORMERLY_WRONG, link.formerly(), why);
+            boolean present = former(link).isPresent();
+            String why = present ? "that link is still there" : "there is no ledger of that link";
+            String meant = present ? "" : Nearest.question(link.formerName().orElseThrow(), goneLinks());
+            problems.add(problem(link, Message.LINK_FORMERLY_WRONG, link.formerly(), why, meant));
         } else if (taken.isPresent()) {
-            problem(link, Message.TABLE_OF_LEDGER, link.table(), taken.get());
+            problems.add(problem(link, Message.TABLE_OF_LEDGER, link.table(), taken.get()));
         } else {
             LinkState created = NewLink.of(link, names);
             Ledger empty = new Ledger(ids.choose(link.name()), List.of());
@@ -273,9 +285,13 @@ final class Plan {
         }
     }
 
-    private void problem(LinkDefinition link, Message message, String first, String second) {
+    private static Problem problem(LinkDefinition link, Message message, Object... arguments) {
         Location location = Location.of(link.type().qualifiedName());
-        problems.add(Problem.of(message, location, link.type().simpleName(), first, second));
+        return Problem.of(
+                message,
+                location,
+                Stream.concat(Stream.of(link.type().simpleName()), Stream.of(arguments))
+                        .toArray());
     }
 
     private void findGone() {
@@ -304,11 +320,17 @@ final class Plan {
                     Message.LINK_GONE,
                     location(state.name()),
                     state.name(),
+                    isReadOnly(state.name()) ? "read-only now" : "no longer in the code",
                     history.files().ledger(ledger.id()),
                     retire,
                     drop));
             return;
         }
         gone.add(fitting(new PlannedLink(ledger, operations, state)));
+    }
+
+    private boolean isReadOnly(String name) {
+        return request.catalog().links().stream()
+                .anyMatch(link -> link.readOnly() && link.name().equals(name));
     }
 }

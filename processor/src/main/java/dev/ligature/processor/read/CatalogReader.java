@@ -9,6 +9,7 @@ import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** Reads catalogs. There is always a value, so that one mistake here does not look like many elsewhere. */
@@ -16,6 +17,9 @@ final class CatalogReader {
 
     /** With {@code ligature_history_} before it, the name is that of a table. */
     private static final int MAX_NAME = Names.LIMIT - "ligature_history_".length();
+
+    /** The runtime's own, and the file that stands beside the folders of catalogs; see {@link DefinitionIndex}. */
+    private static final Set<String> TAKEN = Set.of("ligature", "index");
 
     private CatalogReader() {}
 
@@ -34,7 +38,7 @@ final class CatalogReader {
         Annotation annotation =
                 Annotation.on(catalog, LigatureTypes.LINK_CATALOG).orElseThrow();
         String name = annotation.text("name");
-        if (!Names.legal(name) || name.length() > MAX_NAME || name.equals("ligature")) {
+        if (!Names.legal(name) || name.length() > MAX_NAME || TAKEN.contains(name)) {
             Location atName = at.at("LinkCatalog", "name");
             problems.add(Problem.of(Message.CATALOG_NAME_ILLEGAL, atName, type, name, MAX_NAME));
         }

@@ -17,8 +17,9 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * Models that are plain classes. A property is what a public accessor gives and the class keeps: {@code getX} or {@code
- * isX} with a setter or a field of the name, or {@code x} with a field of the name and type. So a getter that computes
- * something is none. Superclasses count as if they were part of the class.
+ * isX} with a setter or a field of the name, or {@code x} with a field of the name and type; so {@code isActive()} is the property
+ * {@code isActive} where there is a field of that name and nothing called {@code active}. And {@code getURL} is that of a field {@code
+ * url}. So a getter that computes something is none. Superclasses count as if they were part of the class.
  */
 final class ClassModel implements ModelKind {
 
@@ -38,10 +39,13 @@ final class ClassModel implements ModelKind {
         Members members = new Members(type, types);
         // by name, as java.beans.Introspector has them: not every compiler tells the order of declaration
         Map<String, Property> properties = new TreeMap<>();
+        List<ExecutableElement> others = new ArrayList<>();
         for (TypeElement owner : members.classes()) {
             accessors(owner)
-                    .forEach(accessor -> property(members, accessor).ifPresent(p -> properties.put(p.name(), p)));
+                    .forEach(accessor -> property(members, accessor)
+                            .ifPresentOrElse(p -> properties.put(p.name(), p), () -> others.add(accessor)));
         }
+        others.forEach(accessor -> nearly(members, accessor).ifPresent(p -> properties.putIfAbsent(p.name(), p)));
         return new Makings(type, members).byConstructorOrSetters(List.copyOf(properties.values()));
     }
 
@@ -57,14 +61,27 @@ final class ClassModel implements ModelKind {
     private static Optional<Property> property(Members members, ExecutableElement accessor) {
         TypeMirror type = members.type(accessor);
         Optional<String> byGetter = Members.property(accessor);
-        String name = byGetter.orElse(accessor.getSimpleName().toString());
-        Optional<VariableElement> field = members.field(name);
-        boolean kept = byGetter.isPresent()
-                ? field.isPresent() || members.isSet(name)
-                : field.filter(f -> members.same(members.type(f), type)).isPresent();
-        return kept && field.filter(ClassModel::isTransient).isEmpty()
-                ? property(members, name, type, accessor, field)
-                : Optional.empty();
+        if (byGetter.isPresent()) {
+            String name = byGetter.get();
+            Optional<VariableElement> field = members.field(name);
+            if (field.isPresent() || members.isSet(name)) {
+                return property(members, name, type, accessor, field);
+            }
+        }
+        return byField(members, accessor, members.field(accessor.getSimpleName().toString()));
+    }
+
+    /** A getter does not tell {@code url} from {@code URL}. */
+    private static Optional<Property> nearly(Members members, ExecutableElement accessor) {
+        return byField(members, accessor, Members.property(accessor).flatMap(members::fieldLike));
+    }
+
+    private static Optional<Property> byField(
+            Members members, ExecutableElement accessor, Optional<VariableElement> found) {
+        TypeMirror type = members.type(accessor);
+        return found.filter(field -> members.same(members.type(field), type))
+                .flatMap(field ->
+                        property(members, field.getSimpleName().toString(), type, accessor, Optional.of(field)));
     }
 
     private static Optional<Property> property(
@@ -73,6 +90,9 @@ final class ClassModel implements ModelKind {
             TypeMirror type,
             ExecutableElement accessor,
             Optional<VariableElement> field) {
+        if (field.filter(ClassModel::isTransient).isPresent()) {
+            return Optional.empty();
+        }
         Optional<ExecutableElement> setter = members.setter(name, type);
         List<Element> places = new ArrayList<>(List.of(accessor));
         field.ifPresent(places::add);

@@ -47,12 +47,14 @@ public final class DefinitionReader {
      *
      * @param elements finds the types
      * @param types compares types
-     * @param inSource the types that the compiler compiles now
+     * @param roots what the compiler was given
+     * @param inSource the types among them that are annotated
      * @param before the types that it compiled earlier; those that are gone are passed over
      */
-    public DefinitionReader(Elements elements, javax.lang.model.util.Types types, Found inSource, Found before) {
+    public DefinitionReader(
+            Elements elements, javax.lang.model.util.Types types, Roots roots, Found inSource, Found before) {
         this.elements = elements;
-        this.models = new ModelReader(settings, types);
+        this.models = new ModelReader(settings, types, roots);
         this.inSource = inSource.links();
         Found all = inSource.and(before);
         this.catalogs = annotated(all.catalogs(), LigatureTypes.LINK_CATALOG);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +21,9 @@ import javax.lang.model.element.TypeElement;
 final class LinkReader {
 
     static final int ENDS = 2;
+
+    /** How the runtime's own tables begin, and those that SQLite has to itself. */
+    private static final List<String> TAKEN = List.of("ligature_", "sqlite_");
 
     private final TypeElement link;
     private final String name;
@@ -112,7 +116,7 @@ final class LinkReader {
         reading.value().ifPresent(values::add);
     }
 
-    static boolean isEnd(RecordComponentElement component) {
+    static boolean isEnd(Element component) {
         return Annotation.on(component, LigatureTypes.LINK_END).isPresent();
     }
 
@@ -167,13 +171,13 @@ final class LinkReader {
 
     private String table() {
         String given = settings.text("table");
-        if (given.isEmpty()) {
-            return Names.own(name);
+        String table = given.isEmpty() ? Names.own(name) : given;
+        boolean taken = !settings.flag("readOnly", false) && TAKEN.stream().anyMatch(table::startsWith);
+        if (!Names.legal(table) || taken) {
+            Location at = given.isEmpty() ? location() : location().at("DefineLink", "table");
+            problems.add(Problem.of(Message.TABLE_NAME_ILLEGAL, at, name, table));
         }
-        if (!Names.legal(given) || given.startsWith("ligature_")) {
-            problems.add(Problem.of(Message.TABLE_NAME_ILLEGAL, location().at("DefineLink", "table"), name, given));
-        }
-        return Names.shorten(given);
+        return given.isEmpty() ? table : Names.shorten(given);
     }
 
     private Optional<String> archive(String table) {

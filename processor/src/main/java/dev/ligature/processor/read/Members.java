@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -87,8 +88,17 @@ final class Members {
 
     /** The field of this name of the lowest class that has one. */
     Optional<VariableElement> field(String name) {
+        return field(name::equals);
+    }
+
+    /** The same, whatever letters are capital. */
+    Optional<VariableElement> fieldLike(String name) {
+        return field(name::equalsIgnoreCase);
+    }
+
+    private Optional<VariableElement> field(Predicate<String> name) {
         return all(ElementFilter::fieldsIn)
-                .filter(field -> field.getSimpleName().contentEquals(name))
+                .filter(field -> name.test(field.getSimpleName().toString()))
                 .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
                 .reduce((upper, lower) -> lower);
     }

@@ -6,6 +6,7 @@ import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -31,8 +32,9 @@ public final class Misplaced {
     }
 
     private static boolean isForgottenLink(TypeElement type) {
-        return Annotation.on(type, LigatureTypes.DEFINE_LINK).isEmpty()
-                && type.getRecordComponents().stream().anyMatch(LinkReader::isEnd);
+        Stream<Element> members = Stream.concat(
+                type.getRecordComponents().stream(), ElementFilter.fieldsIn(type.getEnclosedElements()).stream());
+        return Annotation.on(type, LigatureTypes.DEFINE_LINK).isEmpty() && members.anyMatch(LinkReader::isEnd);
     }
 
     private static boolean isForgottenCatalog(TypeElement type) {

@@ -26,15 +26,20 @@ final class ModelReader {
 
     private final List<ModelKind> kinds;
     private final ModelSettings settings;
+    private final Roots roots;
     private boolean incomplete;
 
-    ModelReader(ModelSettings settings, javax.lang.model.util.Types types) {
+    ModelReader(ModelSettings settings, javax.lang.model.util.Types types, Roots roots) {
         this.settings = settings;
+        this.roots = roots;
         // in this order: an entity is a class too
         this.kinds = List.of(new RecordModel(), new EntityModel(types), new ClassModel(types));
     }
 
-    /** Whether a property of a model that was read is of a type that does not exist, or not yet. */
+    /**
+     * Whether a property of a model that is compiled now is of a type that does not exist, or not yet. What a compiled one lacks, as
+     * those of other jars may, is not waited for: nobody may come to generate it.
+     */
     boolean isIncomplete() {
         return incomplete;
     }
@@ -54,8 +59,9 @@ final class ModelReader {
             return Reading.failed(unfit.get());
         }
         Shape shape = kind(type).orElseThrow().read(type);
-        incomplete |= shape.properties().stream()
-                .anyMatch(p -> Types.missing(p.type()).isPresent());
+        incomplete |= roots.have(type.getQualifiedName().toString())
+                && shape.properties().stream()
+                        .anyMatch(p -> Types.missing(p.type()).isPresent());
         Optional<Problem> column = unknownColumn(type, shape.properties(), use);
         if (column.isPresent()) {
             return Reading.failed(column.get());

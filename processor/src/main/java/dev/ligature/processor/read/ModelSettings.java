@@ -8,12 +8,14 @@ import dev.ligature.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,8 +72,23 @@ final class ModelSettings {
         }
     }
 
-    /** What is said of one model. */
-    private record Given(ClassRef model, Setting setting) {}
+    /**
+     * What is said of one model.
+     *
+     * @param twice the properties of which more than one column is named
+     */
+    private record Given(ClassRef model, Setting setting, Set<String> twice) {
+
+        static Given of(ClassRef model, Annotation said) {
+            Set<String> seen = new HashSet<>();
+            Set<String> twice = new TreeSet<>();
+            said.annotations("columns").stream()
+                    .map(column -> column.text("property"))
+                    .filter(property -> !seen.add(property))
+                    .forEach(twice::add);
+            return new Given(model, Setting.of(said), twice);
+        }
+    }
 
     /** A name as its owner would write it in SQL. */
     private static final Pattern NAME =
@@ -166,10 +183,13 @@ final class ModelSettings {
         }
         one.setting().columns().forEach((property, column) -> names.put("column of " + property + ",", column));
         List<Problem> problems = new ArrayList<>();
+        String model = one.model().simpleName();
+        one.twice()
+                .forEach(
+                        property -> problems.add(Problem.of(Message.MODEL_COLUMN_TWICE, at, catalog, model, property)));
         names.forEach((what, sql) -> {
             if (!NAME.matcher(sql).matches()) {
-                problems.add(Problem.of(
-                        Message.MODEL_NAME_NO_SQL, at, catalog, one.model().simpleName(), what, sql));
+                problems.add(Problem.of(Message.MODEL_NAME_NO_SQL, at, catalog, model, what, sql));
             }
         });
         return problems;
@@ -186,7 +206,7 @@ final class ModelSettings {
         Annotation.on(catalog, LigatureTypes.LINK_MODELS).ifPresent(list -> all.addAll(list.annotations("value")));
         return all.stream()
                 .flatMap(model -> model.classValue("of").flatMap(Types::element).stream()
-                        .map(type -> new Given(Types.ref(type), Setting.of(model))))
+                        .map(type -> Given.of(Types.ref(type), model)))
                 .toList();
     }
 

@@ -25,8 +25,8 @@ public enum Message {
     LINK_NOT_ANNOTATED(
             "LIG002",
             Severity.ERROR,
-            "%s has components annotated with @LinkEnd and is no link, so that nothing is generated for it. Annotate it with"
-                    + " @DefineLink, or remove @LinkEnd."),
+            "%s has ends, annotated with @LinkEnd, and is no link, so that nothing is generated for it. A link is a record that is"
+                    + " annotated with @DefineLink: make it one, or remove @LinkEnd."),
 
     /** A view is something else than a record. */
     NOT_A_VIEW(
@@ -146,6 +146,12 @@ public enum Message {
             Severity.ERROR,
             "%s has two @LinkModel of %s. Which of them counts would be left to chance: make one of them."),
 
+    /** A catalog names two columns of one property. */
+    MODEL_COLUMN_TWICE(
+            "LIG014",
+            Severity.ERROR,
+            "%s: @LinkModel of %s names two columns of the property %s. Keep the one that it has."),
+
     /** A catalog says something else of a model than the catalog that it uses. */
     MODEL_OF_OTHER_JAR(
             "LIG014",
@@ -205,14 +211,14 @@ public enum Message {
             "LIG020",
             Severity.ERROR,
             "%s and %s define the same link: %s and %s, seen as %s and %s. Remove %s. If a second link between them is meant,"
-                    + " give one end of it another component name or alias, which says what it is for."),
+                    + " give both ends of it other component names or aliases, which say what it is for."),
 
     /** A link is defined a second time the other way round. */
     MISORDERED_LINK(
             "LIG021",
             Severity.ERROR,
             "%s and %s define the same link, in opposite orders. That of %s stands, %s first, then %s, because %s. Remove %s. If a"
-                    + " second link between them is meant, give one end of it another component name or alias, which says what it"
+                    + " second link between them is meant, give both ends of it other component names or aliases, which say what it"
                     + " is for."),
 
     /** Two links have one table. */
@@ -233,7 +239,8 @@ public enum Message {
             "LIG022",
             Severity.ERROR,
             "%s cannot have the table \"%s\". The name of a table begins with a letter a to z, goes on with these, digits and"
-                    + " underscores, and does not begin with ligature_, as Ligature's own do."),
+                    + " underscores, and does not begin with ligature_, as Ligature's own do, nor with sqlite_, as SQLite's do. Name"
+                    + " another one: @DefineLink(table = \"...\")."),
 
     /** Two links give one alias on one model. */
     ALIAS_TAKEN(
@@ -355,7 +362,8 @@ public enum Message {
     COLUMN_NAME_RESERVED(
             "LIG032",
             Severity.ERROR,
-            "%s.%s becomes the column %s, which every link has already. The names %s are Ligature's own: rename the component."),
+            "%s.%s becomes the column %s, which is there already. The names %s are Ligature's own, and %s those of PostgreSQL:"
+                    + " rename the component."),
 
     /** Two columns have one name. */
     COLUMN_NAME_TAKEN(
@@ -455,7 +463,7 @@ public enum Message {
     RESOURCES_UNKNOWN(
             "LIG051",
             Severity.ERROR,
-            "There is no folder src/main above %s, so the ledgers cannot be found. Say where the resources are by an absolute path:"
+            "There is no folder src/main, or src/test for tests, above %s, so the ledgers cannot be found. Say where the resources are by an absolute path:"
                     + " -Aligature.resources=/path/to/src/main/resources"),
 
     /** Links or views without a catalog. */
@@ -475,7 +483,7 @@ public enum Message {
             "LIG052",
             Severity.ERROR,
             "%s has the catalog name \"%s\". The name is part of the names of files and of a table: at most %s characters, a letter"
-                    + " a to z, then these, digits and underscores, and not ligature."),
+                    + " a to z, then these, digits and underscores, and neither ligature nor index."),
 
     /** A catalog inside another type. */
     CATALOG_NESTED(
@@ -595,7 +603,8 @@ public enum Message {
             "LIG061",
             Severity.ERROR,
             "%s and %s both have a step of version %s, so Flyway would refuse both. Delete the step that no database has run,"
-                    + " with its scripts, and write it anew: mvn compile -Dligature.mode=write"),
+                    + " with its scripts, or the whole ledger if it is the first step, and write it anew: mvn compile"
+                    + " -Dligature.mode=write"),
 
     /** A script is missing. */
     SCRIPT_MISSING(
@@ -700,7 +709,7 @@ public enum Message {
     LINK_FORMERLY_WRONG(
             "LIG064",
             Severity.ERROR,
-            "%s says formerly = \"%s\", but %s. Correct the name; or remove it, if the link is new."),
+            "%s says formerly = \"%s\", but %s.%s Correct the name; or remove it, if the link is new."),
 
     /** A former name that no column has. */
     FORMERLY_UNKNOWN(
@@ -752,7 +761,7 @@ public enum Message {
     LINK_GONE(
             "LIG065",
             Severity.ERROR,
-            "The link %s is no longer in the code, and its table still holds links; its ledger is %s. If the record has another"
+            "The link %s is %s, and its table still holds links; its ledger is %s. If the record has another"
                     + " name now, say @DefineLink(formerly = \"...\") there, with the old one. Otherwise write the migration with"
                     + " the compiler argument -Aligature.accept=%s, which keeps the table, or -Aligature.accept=%s, which deletes"
                     + " it with all links."

@@ -44,6 +44,8 @@ final class ClientConstant {
     /** The constant of a link that has no client. */
     Field readOnly() {
         EndDefinition holder = link.holder().orElseThrow();
+        String left = client.left().one();
+        String right = client.right().one();
         return field(LinkConstants.name(link))
                 .doc(
                         "{@link $T}, which follows the column of a {@link $T}; for generated code.",
@@ -59,7 +61,7 @@ final class ClientConstant {
                         .add("/* holder= */ $T.$L,\n", RuntimeTypes.SIDE, holder.equals(link.left()) ? "LEFT" : "RIGHT")
                         .add("/* leftOf= */ $L,\n", reference(client.left()))
                         .add("/* rightOf= */ $L,\n", reference(client.right()))
-                        .add("/* create= */ $T::new)$<$<", client.record())
+                        .add("/* create= */ ($L, $L) -> new $T($L, $L))$<$<", left, right, client.record(), left, right)
                         .build());
     }
 
@@ -94,12 +96,15 @@ final class ClientConstant {
                 .build();
     }
 
-    /** The reference at an end of a link record, in its role if the client has roles. */
+    /**
+     * The reference at an end of a link record, in its role if the client has roles. A lambda: before {@code ::} a name can mean
+     * the constant, where the record is called like it.
+     */
     private Code reference(ClientEnd side) {
         String component = side.end().name();
         return client.hasRoles()
                 ? Code.of("link -> $T.of(link.$L())", side.ref(), component)
-                : Code.of("$T::$L", client.record(), component);
+                : Code.of("link -> link.$L()", component);
     }
 
     private Code columnsOf() {

@@ -68,6 +68,17 @@ class LedgerFaultsTest {
         assertThat(only(NOTE)).startsWith(AT + SECOND_STEP + ": the ledger has conflict markers");
     }
 
+    /** Its file is called as the link was once, and what else it would have said cannot be read. */
+    @Test
+    void ofALinkThatWasRenamedTheFaultIsAllThatIsSaid() {
+        LinkDefinition renamed = link("ItemBrand", "item_brand", "ProductBrand", NOTE.left(), NOTE.right());
+        project.replace(LEDGER, project.text(LEDGER) + "<<<<<<< HEAD\n");
+
+        assertThat(only(renamed)).contains("the ledger has conflict markers");
+        assertThat(only(link("ItemBrand", renamed.left(), renamed.right())))
+                .contains("the ledger has conflict markers");
+    }
+
     @Test
     void anEditedStepIsFoundAtItsLine() {
         edit(SECOND_STEP + 2, "  column note text(40) null sql note");
@@ -134,7 +145,7 @@ class LedgerFaultsTest {
     private static String oneVersion(String link, String other) {
         return "[LIG061] shop/links/" + link + ".link and shop/links/" + other + ".link both have a step of version"
                 + " 20261123101500, so Flyway would refuse both. Delete the step that no database has run, with its scripts,"
-                + " and write it anew: mvn compile -Dligature.mode=write";
+                + " or the whole ledger if it is the first step, and write it anew: mvn compile -Dligature.mode=write";
     }
 
     @Test

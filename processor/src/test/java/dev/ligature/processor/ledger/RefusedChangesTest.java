@@ -185,8 +185,8 @@ class RefusedChangesTest {
                 productBrand(column("remark", "nte", varchar(40), false, Optional.of("x")), NOTE),
                 "remark",
                 "LIG064",
-                "ProductBrand.remark says formerly = \"nte\", but its ledger has no column of that name. It has note. Correct"
-                        + " the name; or remove it, if the column is new.");
+                "ProductBrand.remark says formerly = \"nte\", but its ledger has no column of that name. It has note. Did you"
+                        + " mean note? Correct the name; or remove it, if the column is new.");
         assertRefused(
                 productBrand(column("remark", "note", varchar(40), false, Optional.of("x")), NOTE),
                 "remark",
@@ -200,6 +200,40 @@ class RefusedChangesTest {
                 .containsExactly(
                         "[LIG064] Other says formerly = \"ProductBrand\", but that link is still there. Correct the"
                                 + " name; or remove it, if the link is new.");
+    }
+
+    @Test
+    void aFormerNameThatIsAlmostRightIsGuessed() {
+        LinkDefinition renamed = link("ItemBrand", "item_brand", "ProductBarnd", PRODUCT, BRAND, NOTE);
+
+        assertThat(project.check(renamed))
+                .anyMatch(text -> text.contains(
+                        "but there is no ledger of that link. Did you mean product_brand? Correct the name"));
+        ColumnDefinition label =
+                new ColumnDefinition("label", NOTE.sql(), NOTE.type(), NOTE.nullable(), NOTE.defaultValue(), "noet");
+        assertThat(project.check(link("ProductBrand", PRODUCT, BRAND, label)))
+                .anyMatch(text -> text.contains("It has note. Did you mean note? Correct the name"));
+    }
+
+    @Test
+    void aLinkThatIsReadOnlyNowIsNamedAsSuch() {
+        LinkDefinition link = productBrand(NOTE);
+        LinkDefinition readOnly = new LinkDefinition(
+                link.type(),
+                link.name(),
+                link.table(),
+                Optional.empty(),
+                link.left(),
+                link.right(),
+                List.of(),
+                true,
+                "",
+                Optional.empty());
+
+        assertThat(project.check(readOnly))
+                .singleElement()
+                .asString()
+                .startsWith("[LIG065] The link product_brand is read-only now, and its table still holds links");
     }
 
     @Test

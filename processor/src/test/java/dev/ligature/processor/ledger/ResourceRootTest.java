@@ -42,6 +42,23 @@ class ResourceRootTest {
         assertThat(ResourceRoot.above(folder("target/test-classes"))).contains(root.resolve("src/test/resources"));
         assertThat(ResourceRoot.above(folder("build/classes/java/test"))).contains(root.resolve("src/test/resources"));
         assertThat(ResourceRoot.above(folder("build/classes/java/main"))).contains(root.resolve("src/main/resources"));
+        assertThat(ResourceRoot.above(folder("out/test/classes"))).contains(root.resolve("src/test/resources"));
+    }
+
+    @Test
+    void classesOfAnotherSetOfSourcesBelongToItsResources() throws IOException {
+        folder("src/main/java");
+        folder("src/test/java");
+        folder("src/testFixtures/java");
+        assertThat(ResourceRoot.above(folder("build/classes/java/testFixtures")))
+                .contains(root.resolve("src/testFixtures/resources"));
+    }
+
+    @Test
+    void aFolderOfSourcesThatIsCalledAsAPartOfThePathIsNoSet() throws IOException {
+        folder("src/shop/lib/target/classes");
+        assertThat(ResourceRoot.above(root.resolve("src/shop/lib/target/classes")))
+                .isEmpty();
     }
 
     private LedgerResult compile(Map<String, String> options, Optional<Path> classOutput) {
@@ -58,7 +75,7 @@ class ResourceRootTest {
         assertThat(compile(Map.of(), Optional.empty()).problems())
                 .extracting(Problem::text)
                 .containsExactly(
-                        "[LIG051] There is no folder src/main above the compiler's output, so the ledgers cannot be"
+                        "[LIG051] There is no folder src/main, or src/test for tests, above the compiler's output, so the ledgers cannot be"
                                 + " found. Say where the resources are by an absolute path:"
                                 + " -Aligature.resources=/path/to/src/main/resources");
         assertThat(compile(Map.of(LedgerOptions.MODE, "off"), Optional.empty()).problems())

@@ -86,6 +86,28 @@ class ModelReaderTest {
     }
 
     @Test
+    void anImmutableClassHasThePropertiesThatItsFieldsAre() {
+        ModelDefinition model = item("""
+                public class Item {
+                    private final Long id; private final boolean isActive; private final String url;
+                    private final String eMail; private final boolean open;
+                    public Item(Long id, boolean isActive, String url, String eMail, boolean open) {
+                        this.id = id; this.isActive = isActive; this.url = url; this.eMail = eMail; this.open = open;
+                    }
+                    public Long getId() { return id; }
+                    public boolean isActive() { return isActive; }
+                    public String getURL() { return url; }
+                    public String getEMail() { return eMail; }
+                    public boolean isOpen() { return open; }
+                    public boolean isEmpty() { return false; }
+                }
+                """);
+
+        assertThat(names(model)).containsExactly("id", "isActive", "url", "eMail", "open");
+        assertThat(model.construction()).isInstanceOf(Construction.ByConstructor.class);
+    }
+
+    @Test
     void aPropertyThatIsAWordOfJavaCannotBeRead() {
         ModelDefinition model = item("""
                 public class Item {

@@ -99,9 +99,19 @@ final class Read {
                     names(round, LigatureTypes.DEFINE_LINK),
                     names(round, LigatureTypes.LINK_VIEW));
             results.add(new DefinitionReader(
-                            processingEnv.getElementUtils(), processingEnv.getTypeUtils(), found, Found.nothing())
+                            processingEnv.getElementUtils(),
+                            processingEnv.getTypeUtils(),
+                            roots(round),
+                            found,
+                            Found.nothing())
                     .read());
             return false;
+        }
+
+        private static Roots roots(RoundEnvironment round) {
+            return new Roots(ElementFilter.typesIn(round.getRootElements()).stream()
+                    .map(type -> type.getQualifiedName().toString())
+                    .collect(Collectors.toSet()));
         }
 
         private Set<String> names(RoundEnvironment round, String annotation) {

@@ -10,6 +10,7 @@ import dev.ligature.processor.compiling.TestPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +33,13 @@ class ModesTest {
     Path folder;
 
     private List<Said> compile(Compiler compiler, String mode) throws IOException {
+        return compile(compiler, mode, Stream.concat(Project.ALL.stream(), Stream.of(USER)));
+    }
+
+    private List<Said> compile(Compiler compiler, String mode, Stream<String> sources) throws IOException {
         compiler.assumeInstalled();
         Path resources = Files.createDirectories(folder.resolve("resources"));
-        String[] texts = Stream.concat(Project.ALL.stream(), Stream.of(USER)).toArray(String[]::new);
+        String[] texts = sources.toArray(String[]::new);
         return compiler.compile(new Compilation(
                 Sources.write(folder.resolve("sources"), texts),
                 TestPath.runtime(),
@@ -60,6 +65,35 @@ class ModesTest {
                 .filteredOn(Said::isError)
                 .extracting(said -> said.id().orElse(said.text()))
                 .containsExactly("LIG060", "LIG060");
+        assertThat(history(folder)).isEmpty();
+    }
+
+    /** A setting of a model that was left behind when its last link went. */
+    @ParameterizedTest
+    @EnumSource
+    void aWarningAtTheCatalogKeepsNothingFromTheLedgers(Compiler compiler) throws IOException {
+        List<String> sources = new ArrayList<>(Project.ALL);
+        sources.replaceAll(text -> text.replace("shop.brand.Brand.class, table", "java.util.Locale.class, table"));
+
+        assertThat(compile(compiler, "check", sources.stream()))
+                .extracting(said -> said.id().orElse(""))
+                .filteredOn(id -> !id.isEmpty())
+                .containsExactlyInAnyOrder("LIG014", "LIG060", "LIG060");
+        assertThat(compile(compiler, "write", sources.stream())).noneMatch(Said::isError);
+        assertThat(history(folder)).hasSize(6);
+        assertThat(compile(compiler, "check", sources.stream())).noneMatch(Said::isError);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsWrittenWhileAnythingIsWrong(Compiler compiler) throws IOException {
+        String wrong = Project.BRAND_CARD.replace("String name", "String nmae");
+        Stream<String> sources = Project.ALL.stream().map(text -> text.equals(Project.BRAND_CARD) ? wrong : text);
+
+        assertThat(compile(compiler, "write", sources))
+                .filteredOn(Said::isError)
+                .extracting(said -> said.id().orElse(said.text()))
+                .contains("LIG040");
         assertThat(history(folder)).isEmpty();
     }
 

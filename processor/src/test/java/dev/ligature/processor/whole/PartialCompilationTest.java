@@ -3,9 +3,11 @@ package dev.ligature.processor.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ligature.processor.compiling.Compiler;
+import dev.ligature.processor.compiling.Said;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,30 @@ class PartialCompilationTest {
                 .containsKeys("shop/links/ShopRefs.java", "shop/links/ProductPath.java", "shop/links/ShopCatalog.java")
                 .containsKeys("services/dev.ligature.spi.Catalog", "ligature/index")
                 .containsKeys("ligature/shop/links.mmd", "ligature/shop/links.svg");
+    }
+
+    /** It was told with the class that it is at, and whether it was suppressed there a class file does not say. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ECJ")
+    void aWarningOfWhatWasCompiledBeforeIsNotToldAgain(Compiler compiler) {
+        compiler.assumeInstalled();
+        Project project = new Project(folder.resolve("parts"), compiler);
+        List<String> texts = new ArrayList<>(Project.ALL);
+        texts.add("""
+                package shop.links;
+                import dev.ligature.*;
+                @DefineLink
+                @SuppressWarnings("LIG035")
+                public record OwnedOwner(
+                        @LinkEnd(deleteCascade = true) Ref<shop.product.Product, String> owned,
+                        @LinkEnd(deleteCascade = true) Ref<shop.brand.Brand, Long> owner) {}
+                """);
+        project.compile(texts);
+
+        assertThat(project.say(List.of(Project.BRAND_CARD), new Random(0)))
+                .noneMatch(Said::isError)
+                .filteredOn(said -> said.id().isPresent())
+                .isEmpty();
     }
 
     @ParameterizedTest

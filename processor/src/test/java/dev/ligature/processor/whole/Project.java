@@ -96,6 +96,12 @@ final class Project {
 
     /** The same, with the files in another order. */
     SortedMap<String, String> compile(List<String> texts, Random order) {
+        assertThat(say(texts, order)).noneMatch(Said::isError);
+        return generated();
+    }
+
+    /** What the compiler says of the same. */
+    List<Said> say(List<String> texts, Random order) {
         Folders.empty(root.resolve("sources"));
         Folders.empty(root.resolve("generated"));
         List<Path> files = new ArrayList<>(Sources.write(root.resolve("sources"), texts.toArray(String[]::new)));
@@ -103,10 +109,7 @@ final class Project {
         List<Path> path = new ArrayList<>(TestPath.runtime());
         path.add(root.resolve("classes"));
         List<String> options = List.of("-Aligature.mode=off", "-Aligature.diagram=mermaid,svg");
-        Compilation compilation = new Compilation(files, path, false, root, options, List.of());
-        List<Said> said = compiler.compile(compilation);
-        assertThat(said).noneMatch(Said::isError);
-        return generated();
+        return compiler.compile(new Compilation(files, path, false, root, options, List.of()));
     }
 
     /** What was generated, by its path, without the classes that the compiler made of it. */

@@ -13,4 +13,5 @@ public record ProductBrand(
         @LinkEnd(isList = true) Ref<Product, String> product,
         @LinkEnd Ref<Brand, String> brand,
         Instant createdAt,
-        @LinkColumn(length = 20) String reason) {}
+        @LinkColumn(length = 20) String reason,
+        int xmin) {}

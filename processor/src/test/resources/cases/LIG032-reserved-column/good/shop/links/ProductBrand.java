@@ -13,4 +13,5 @@ public record ProductBrand(
         @LinkEnd(isList = true) Ref<Product, String> product,
         @LinkEnd Ref<Brand, String> brand,
         Instant agreedAt,
-        @LinkColumn(length = 20) String why) {}
+        @LinkColumn(length = 20) String why,
+        int minX) {}

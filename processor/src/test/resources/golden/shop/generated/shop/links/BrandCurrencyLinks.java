@@ -86,8 +86,8 @@ public final class BrandCurrencyLinks {
                     /* key= */ ColumnType.wrapped(ColumnType.varchar(255), CurrencyCode::value, CurrencyCode::new),
                     /* ref= */ ShopRefs::currency),
             /* columns= */ List.of(SINCE),
-            /* leftOf= */ BrandCurrency::brand,
-            /* rightOf= */ BrandCurrency::currency,
+            /* leftOf= */ link -> link.brand(),
+            /* rightOf= */ link -> link.currency(),
             /* columnsOf= */ link -> new Object[] {link.since()},
             /* create= */ (brand, currency, values) -> new BrandCurrency(brand, currency,
                     values.<LocalDate>get(0)));

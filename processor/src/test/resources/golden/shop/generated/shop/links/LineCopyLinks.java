@@ -73,8 +73,8 @@ public final class LineCopyLinks {
                     /* key= */ ColumnType.LONG,
                     /* ref= */ ShopRefs::orderLine),
             /* columns= */ List.of(),
-            /* leftOf= */ LineCopy::cartLine,
-            /* rightOf= */ LineCopy::orderLine,
+            /* leftOf= */ link -> link.cartLine(),
+            /* rightOf= */ link -> link.orderLine(),
             /* columnsOf= */ link -> new Object[] {},
             /* create= */ (cartLine, orderLine, values) -> new LineCopy(cartLine, orderLine));
 

@@ -84,8 +84,8 @@ public final class ProductBrandLinks {
                     /* key= */ ColumnType.varchar(255),
                     /* ref= */ ShopRefs::brand),
             /* columns= */ List.of(FEATURED),
-            /* leftOf= */ ProductBrand::product,
-            /* rightOf= */ ProductBrand::brand,
+            /* leftOf= */ link -> link.product(),
+            /* rightOf= */ link -> link.brand(),
             /* columnsOf= */ link -> new Object[] {link.featured()},
             /* create= */ (product, brand, values) -> new ProductBrand(product, brand,
                     values.<Boolean>get(0)));

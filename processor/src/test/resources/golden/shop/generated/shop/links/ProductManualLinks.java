@@ -84,8 +84,8 @@ public final class ProductManualLinks {
                     /* key= */ ColumnType.UUID,
                     /* ref= */ ShopRefs::manual),
             /* columns= */ List.of(LANGUAGE),
-            /* leftOf= */ ProductManual::product,
-            /* rightOf= */ ProductManual::manual,
+            /* leftOf= */ link -> link.product(),
+            /* rightOf= */ link -> link.manual(),
             /* columnsOf= */ link -> new Object[] {link.language()},
             /* create= */ (product, manual, values) -> new ProductManual(product, manual,
                     values.<String>get(0)));

@@ -76,8 +76,8 @@ public final class ProductReviewLinks {
                     /* key= */ ColumnType.LONG,
                     /* ref= */ ShopRefs::review),
             /* columns= */ List.of(),
-            /* leftOf= */ ProductReview::product,
-            /* rightOf= */ ProductReview::review,
+            /* leftOf= */ link -> link.product(),
+            /* rightOf= */ link -> link.review(),
             /* columnsOf= */ link -> new Object[] {},
             /* create= */ (product, review, values) -> new ProductReview(product, review));
 

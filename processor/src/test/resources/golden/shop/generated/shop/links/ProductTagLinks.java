@@ -76,8 +76,8 @@ public final class ProductTagLinks {
                     /* key= */ ColumnType.SHORT,
                     /* ref= */ ShopRefs::tag),
             /* columns= */ List.of(),
-            /* leftOf= */ ProductTag::product,
-            /* rightOf= */ ProductTag::tag,
+            /* leftOf= */ link -> link.product(),
+            /* rightOf= */ link -> link.tag(),
             /* columnsOf= */ link -> new Object[] {},
             /* create= */ (product, tag, values) -> new ProductTag(product, tag));
 

@@ -61,9 +61,9 @@ public final class ShopCatalog implements Catalog {
                     /* key= */ ColumnType.INTEGER,
                     /* ref= */ ShopRefs::customer),
             /* holder= */ Side.LEFT,
-            /* leftOf= */ ReviewCustomer::review,
-            /* rightOf= */ ReviewCustomer::customer,
-            /* create= */ ReviewCustomer::new);
+            /* leftOf= */ link -> link.review(),
+            /* rightOf= */ link -> link.customer(),
+            /* create= */ (review, customer) -> new ReviewCustomer(review, customer));
 
     /**
      * For the runtime.

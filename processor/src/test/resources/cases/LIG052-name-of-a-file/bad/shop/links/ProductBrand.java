@@ -1,0 +1,14 @@
+package shop.links;
+
+import dev.ligature.DefineLink;
+import dev.ligature.LinkColumn;
+import dev.ligature.LinkEnd;
+import dev.ligature.Ref;
+import shop.brand.Brand;
+import shop.product.Product;
+
+@DefineLink
+public record ProductBrand(
+        @LinkEnd(isList = true) Ref<Product, String> product,
+        @LinkEnd Ref<Brand, String> brand,
+        @LinkColumn(defaultValue = "false") boolean featured) {}
