@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README and the pages on queries, on deleting and on workflows show is what there is. */
+/** What the README and the pages on queries, on deleting, on workflows and on Spring show is what there is. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
@@ -30,6 +30,8 @@ class ReadmeTest {
     private static final String DELETING = "docs/deleting.md";
 
     private static final String WORKFLOWS = "docs/workflows.md";
+
+    private static final String SPRING = "docs/spring.md";
 
     /** A fenced block below a comment that says where it comes from. */
     private static final Pattern BLOCK =
@@ -45,7 +47,9 @@ class ReadmeTest {
         assertThat(ofQueries).hasSizeGreaterThanOrEqualTo(20);
         assertThat(ofDeleting).hasSizeGreaterThanOrEqualTo(10);
         assertThat(ofWorkflows).hasSizeGreaterThanOrEqualTo(9);
-        return Stream.of(ofReadme, ofQueries, ofDeleting, ofWorkflows)
+        List<MatchResult> ofSpring = blocks(SPRING, "in");
+        assertThat(ofSpring).hasSize(1);
+        return Stream.of(ofReadme, ofQueries, ofDeleting, ofWorkflows, ofSpring)
                 .flatMap(List::stream)
                 .map(block -> DynamicTest.dynamicTest(
                         block.group(2),
