@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.JSON;
+import org.jspecify.annotations.Nullable;
 import shop.product.Product;
 import shop.sheet.Sheet;
 import shop.sheet.Size;
@@ -52,4 +54,13 @@ public record ProductDefaultedSheet(
         @LinkColumn(defaultValue = "MEDIUM") Size size,
 
         @LinkColumn(defaultValue = "{\"b\": 1, \"a\": [true]}")
-        JSON json) {}
+        JSON json,
+
+        @LinkColumn(defaultValue = "00ff") byte[] bytes,
+
+        @LinkColumn(defaultValue = "[\"a\", \"it's\"]") List<String> words,
+
+        @LinkColumn(defaultValue = "[\"LARGE\", \"SMALL\"]") List<Size> sizes,
+
+        @LinkColumn(nullable = true, defaultValue = "none") @Nullable
+        String remark) {}

@@ -47,12 +47,23 @@ final class CatalogFinder {
         }
     }
 
-    /** These, and the catalogs that they use. */
+    /**
+     * These, and the catalogs that they use, without those that were generated for another version of the runtime: of these
+     * nothing but the version can be asked.
+     */
     static List<Catalog> withUsed(List<Catalog> found, List<String> problems) {
+        List<Catalog> usable = new ArrayList<>();
         List<Catalog> all = new ArrayList<>(found);
         Set<Class<?>> present = found.stream().map(Object::getClass).collect(Collectors.toCollection(HashSet::new));
         for (int i = 0; i < all.size(); i++) {
             Catalog user = all.get(i);
+            if (user.runtimeApi() != Catalog.RUNTIME_API) {
+                problems.add(("The catalog %s was generated for version %d of the runtime, and this is version %d:"
+                                + " compile it again with the processor of this version")
+                        .formatted(user.getClass().getName(), user.runtimeApi(), Catalog.RUNTIME_API));
+                continue;
+            }
+            usable.add(user);
             try {
                 List<Class<? extends Catalog>> missing =
                         user.uses().stream().filter(present::add).toList();
@@ -62,7 +73,7 @@ final class CatalogFinder {
                         .formatted(user.getClass().getName(), error));
             }
         }
-        return all;
+        return usable;
     }
 
     /** One of each class. */
@@ -72,7 +83,8 @@ final class CatalogFinder {
             try {
                 made.add(type.getConstructor().newInstance());
             } catch (ReflectiveOperationException | LinkageError error) {
-                problems.add("The catalog %s cannot be made: %s".formatted(type.getName(), error));
+                Throwable cause = error.getCause() == null ? error : error.getCause();
+                problems.add("The catalog %s cannot be made: %s".formatted(type.getName(), cause));
             }
         }
         return made;

@@ -24,31 +24,19 @@ final class CatalogSet {
     private final List<String> problems = new ArrayList<>();
 
     CatalogSet(List<Catalog> catalogs) {
-        this.catalogs = catalogs.stream().filter(this::isOfThisRuntime).toList();
+        this.catalogs = catalogs;
         names();
         models();
-        List<LinkType<?, ?, ?>> links = this.catalogs.stream()
-                .flatMap(catalog -> catalog.links().stream())
-                .toList();
-        List<ModelType<?, ?>> models = this.catalogs.stream()
-                .flatMap(catalog -> catalog.models().stream())
-                .toList();
+        List<LinkType<?, ?, ?>> links =
+                catalogs.stream().flatMap(catalog -> catalog.links().stream()).toList();
+        List<ModelType<?, ?>> models =
+                catalogs.stream().flatMap(catalog -> catalog.models().stream()).toList();
         problems.addAll(new LinkSet(links, models).problems());
     }
 
     /** What is wrong; empty if nothing is. */
     List<String> problems() {
         return problems;
-    }
-
-    private boolean isOfThisRuntime(Catalog catalog) {
-        boolean same = catalog.runtimeApi() == Catalog.RUNTIME_API;
-        if (!same) {
-            problems.add(("The catalog %s was generated for version %d of the runtime, and this is version %d:"
-                            + " compile it again with the processor of this version")
-                    .formatted(type(catalog), catalog.runtimeApi(), Catalog.RUNTIME_API));
-        }
-        return same;
     }
 
     private void names() {

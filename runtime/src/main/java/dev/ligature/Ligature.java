@@ -438,6 +438,10 @@ public final class Ligature {
          * Is told what was done to links once that is committed. What is thrown then is logged, and undoes nothing; a process
          * that dies between the commit and this tells nobody, so that what must not be missed is written by a {@link #listener}.
          *
+         * <p>Where nobody would know of the commit, links are not written, and a {@link LigatureException} says so: in a transaction of
+         * the caller's on a connection, or a configuration of jOOQ, that a client is bound to by {@code with(..)}. Reads are not
+         * concerned, nor is a connection in autocommit mode.
+         *
          * @param observer is given the events of a transaction in order, or of each operation in one of a framework; at least one,
          *     unmodifiable
          */
@@ -465,8 +469,13 @@ public final class Ligature {
             List<String> problems = new ArrayList<>();
             List<Catalog> catalogs = CatalogFinder.withUsed(
                     named.isEmpty() ? CatalogFinder.search(problems) : CatalogFinder.make(named, problems), problems);
+            boolean areRead = problems.isEmpty();
             problems.addAll(new CatalogSet(catalogs).problems());
-            problems.addAll(homes.problems(catalogs));
+            problems.addAll(homes.twice());
+            if (areRead) { // else a model that is in none of them may be in one that could not be read
+                problems.addAll(homes.problems(catalogs));
+                problems.addAll(DeletionModels.problems(catalogs, deleters, homes.apart()));
+            }
             problems.addAll(twice);
             if (!afterCommit.isEmpty() && transactions != null && !transactions.tellsAfterCommit()) {
                 problems.add("There are observers that are told after the commit, of which %s cannot tell"
@@ -479,12 +488,7 @@ public final class Ligature {
             if (database == null || !problems.isEmpty()) {
                 throw new ConfigurationException(problems);
             }
-            Ligature made = new Ligature(this, database, catalogs);
-            problems.addAll(made.deletions.problems());
-            if (!problems.isEmpty()) {
-                throw new ConfigurationException(problems);
-            }
-            return made;
+            return new Ligature(this, database, catalogs);
         }
     }
 }

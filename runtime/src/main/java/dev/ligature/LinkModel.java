@@ -17,7 +17,7 @@ public @interface LinkModel {
     /** The model. */
     Class<?> of();
 
-    /** The model's name in texts, columns ({@code <name>_<key>}) and factories; empty for its simple name. */
+    /** The model's name in texts, paths and factories of references; empty for its simple name. */
     String name() default "";
 
     /** The model's table, as its owner writes it in SQL; empty for its simple name in snake_case. */

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 final class LinkSet {
 
     private static final String SECOND_LINK =
-            " If a second link between them is meant, give one end of it another component"
-                    + " name or alias, which says what it is for.";
+            " If a second link between them is meant, give both ends of it other component"
+                    + " names or aliases, which say what it is for.";
 
     /** A table, or an archive, of a link. */
     private record Owned(LinkType<?, ?, ?> link, String table) {}

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
@@ -39,10 +40,15 @@ final class ModelHomes {
         }
     }
 
-    /** What is wrong; empty if nothing is. */
+    /** What was said twice. */
+    List<String> twice() {
+        return twice;
+    }
+
+    /** What is wrong with the rest; empty if nothing is. */
     List<String> problems(List<Catalog> catalogs) {
         Collection<Class<?>> models = models(catalogs);
-        List<String> problems = new ArrayList<>(twice);
+        List<String> problems = new ArrayList<>();
         for (Class<?> model : models) {
             if (!modules.isEmpty()
                     && !sources.containsKey(model)
@@ -67,6 +73,11 @@ final class ModelHomes {
         }
         catalogs.stream().flatMap(catalog -> catalog.links().stream()).forEach(link -> held(link, problems));
         return problems;
+    }
+
+    /** The models that are in no database. */
+    Set<Class<?>> apart() {
+        return sources.keySet();
     }
 
     /**

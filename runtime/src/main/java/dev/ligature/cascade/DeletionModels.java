@@ -48,30 +48,53 @@ public final class DeletionModels {
                 named.putIfAbsent(model.name(), of);
             }
         }
-        List<LinkType<?, ?, ?>> written = catalogs.stream()
-                .flatMap(catalog -> catalog.links().stream())
-                .filter(link -> !link.isReadOnly())
-                .toList();
+        List<LinkType<?, ?, ?>> written = written(catalogs);
         written.forEach(link -> linksByName.put(link.name(), link));
         this.graph = new CascadeGraph(written);
     }
 
-    /** What is wrong: each cascade that comes to a model whose records cannot be deleted. */
-    public List<String> problems() {
+    private static List<LinkType<?, ?, ?>> written(List<Catalog> catalogs) {
+        return catalogs.stream()
+                .flatMap(catalog -> catalog.links().stream())
+                .filter(link -> !link.isReadOnly())
+                .toList();
+    }
+
+    /**
+     * What is wrong with those of some catalogs: each deleter of what is no model, and each cascade that comes to a model whose
+     * records cannot be deleted.
+     *
+     * @param apart the models that are in no database
+     */
+    public static List<String> problems(
+            List<Catalog> catalogs, Map<Class<?>, ModelDeleter<?>> deleters, Set<Class<?>> apart) {
+        Map<Class<?>, ModelType<?, ?>> models = new HashMap<>();
+        catalogs.stream()
+                .flatMap(catalog -> catalog.models().stream())
+                .forEach(model -> models.putIfAbsent(model.model(), model));
         Set<String> problems = new TreeSet<>();
-        graph.cascades().forEach(arm -> {
-            Records of = of(arm.target());
-            if (of.way().isEmpty()) {
+        for (Class<?> model : deleters.keySet()) {
+            if (!models.containsKey(model)) {
+                problems.add(
+                        "A deleter is named for %s, which is not a model of any catalog".formatted(model.getName()));
+            }
+        }
+        new CascadeGraph(written(catalogs)).cascades().forEach(arm -> {
+            Class<?> target = arm.target();
+            Optional<ModelDeleter<?>> deleter = Optional.ofNullable(deleters.get(target));
+            Optional<Way> way = Optional.<ModelType<?, ?>>ofNullable(models.get(target))
+                    .flatMap(model -> Records.way(model, deleter, !apart.contains(target)));
+            if (way.isEmpty()) {
                 problems.add(
                         ("The link %s deletes records of %s, of which nobody knows how: give %s a property deletedAt (an Instant,"
                                         + " OffsetDateTime, LocalDateTime or LocalDate), name a deleter by deleter(%s.class, ..), or say"
                                         + " @LinkModel(of = %s.class, deletion = HARD) on the catalog")
                                 .formatted(
                                         arm.link().link().getName(),
-                                        of.model().model().getName(),
-                                        of.name(),
-                                        of.name(),
-                                        of.name()));
+                                        target.getName(),
+                                        target.getSimpleName(),
+                                        target.getSimpleName(),
+                                        target.getSimpleName()));
             }
         });
         return List.copyOf(problems);

@@ -71,11 +71,6 @@ public final class Deletions {
         return new Deletions(models, others, other, clock, lease);
     }
 
-    /** What is wrong with the models. */
-    public List<String> problems() {
-        return models.problems();
-    }
-
     /** Deletes a record, or what goes with one that has gone; the same again if there is a deletion of this id already. */
     public Deletion delete(UUID id, Ref<?, ?> ref, boolean gone, Selection selection) {
         Root root = models.root(ref, gone, selection);
@@ -285,6 +280,12 @@ public final class Deletions {
         return error.getMessage() == null ? error.toString() : error.getMessage();
     }
 
+    /** What an exception says may have keys of records in it, which are for those who ask for them. */
+    private static void warn(String what, RuntimeException failed) {
+        LOG.log(Level.WARNING, "{0}: {1}", what, failed.getClass().getName());
+        LOG.log(Level.DEBUG, what, failed);
+    }
+
     /** Does what is left to do about a deletion that this instance has claimed. */
     private Deletion goOn(UUID id, UUID owner) {
         Entry entry = links.statement(scope -> new Journal(scope).find(id)).orElseThrow(() -> unknown(id));
@@ -308,10 +309,11 @@ public final class Deletions {
     /** The same, if nobody else has; empty if not, or if it cannot go on, which does not keep others from it. */
     private Optional<Deletion> goOnAlone(UUID id, UUID owner) {
         try {
-            boolean ours = links.statement(scope -> new Journal(scope).claim(id, owner, now(), now().plus(lease)));
+            boolean ours =
+                    links.statement(scope -> new Journal(scope).claimPending(id, owner, now(), now().plus(lease)));
             return ours ? Optional.of(goOn(id, owner)) : Optional.empty();
         } catch (RuntimeException stuck) {
-            LOG.log(Level.WARNING, "Deletion %s could not go on, and stays pending".formatted(id), stuck);
+            warn("Deletion %s could not go on, and stays pending".formatted(id), stuck);
             release(id, owner, why(stuck), stuck);
             return Optional.empty();
         }
@@ -357,12 +359,10 @@ public final class Deletions {
             try {
                 work.run(entry, part);
             } catch (RuntimeException refused) {
-                LOG.log(
-                        Level.WARNING,
-                        "Records of {0} could not be dealt with in deletion {1}",
-                        part.model(),
-                        entry.id());
-                LOG.log(Level.WARNING, "The deletion stays pending, until Ligature.resume", refused);
+                warn(
+                        "Records of %s could not be dealt with in deletion %s, which stays pending, until Ligature.resume"
+                                .formatted(part.model(), entry.id()),
+                        refused);
                 problems.add("%s: %s".formatted(models.nameOf(part.model()), why(refused)));
             }
         }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What deletions took and how far they are: the tables {@code ligature_deletion} and {@code ligature_deletion_part}. */
 final class Journal {
 
+    private static final String PENDING = "phase in ('requested', 'dismissed', 'restoring')";
+
     private static final String COLUMNS =
             "id, requested_at, model, record, gone, links, phase, taken, problem, owner, lease_until";
 
@@ -77,17 +79,25 @@ final class Journal {
     /** All deletions of which something is left to do, the oldest first. */
     List<Entry> pending() throws SQLException {
         return list(
-                "select " + COLUMNS + " from ligature_deletion where phase in ('requested', 'dismissed', 'restoring')"
-                        + " order by requested_at, id",
+                "select " + COLUMNS + " from ligature_deletion where " + PENDING + " order by requested_at, id",
                 binder -> {},
                 this::entry);
     }
 
     /** Takes a deletion that nobody is at; false if somebody is, or took it before. */
     boolean claim(UUID id, UUID owner, Instant now, Instant until) throws SQLException {
+        return claim(id, owner, now, until, "");
+    }
+
+    /** The same of one of which something is left to do; false too if somebody has finished it. */
+    boolean claimPending(UUID id, UUID owner, Instant now, Instant until) throws SQLException {
+        return claim(id, owner, now, until, " and " + PENDING);
+    }
+
+    private boolean claim(UUID id, UUID owner, Instant now, Instant until, String condition) throws SQLException {
         return write(
                         "update ligature_deletion set owner = ?, lease_until = ? where id = ?"
-                                + " and (owner is null or lease_until < ?)",
+                                + " and (owner is null or lease_until < ?)" + condition,
                         binder -> binder.uuid(owner).instant(until).uuid(id).instant(now))
                 > 0;
     }

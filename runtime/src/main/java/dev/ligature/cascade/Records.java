@@ -4,8 +4,10 @@ import dev.ligature.Ref;
 import dev.ligature.jdbc.ValueText;
 import dev.ligature.spi.ModelDeleter;
 import dev.ligature.spi.ModelType;
+import dev.ligature.transaction.Scope;
 import dev.ligature.transaction.Session;
 import dev.ligature.transaction.Work;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +22,20 @@ import org.jspecify.annotations.Nullable;
 record Records(ModelType<?, ?> model, Optional<Way> way, Optional<Session> session) {
 
     /** The records of a model, which its deleter deletes, if it has one. */
-    @SuppressWarnings("unchecked") // who names a deleter says that its keys are those of the model
     static Records of(ModelType<?, ?> model, Optional<ModelDeleter<?>> deleter, Optional<Session> session) {
+        return new Records(model, way(model, deleter, session.isPresent()), session);
+    }
+
+    /** How records of a model are deleted; empty if they cannot be. */
+    @SuppressWarnings("unchecked") // who names a deleter says that its keys are those of the model
+    static Optional<Way> way(ModelType<?, ?> model, Optional<ModelDeleter<?>> deleter, boolean inDatabase) {
         if (deleter.isPresent()) {
-            return new Records(
-                    model,
-                    Optional.of(new OwnDeletion<>((ModelType<?, Object>) model, (ModelDeleter<Object>) deleter.get())),
-                    session);
+            return Optional.of(new OwnDeletion<>((ModelType<?, Object>) model, (ModelDeleter<Object>) deleter.get()));
         }
-        if (session.isEmpty()) {
-            return new Records(model, Optional.empty(), session);
+        if (!inDatabase) {
+            return Optional.empty();
         }
-        return new Records(
-                model, model.hardDelete() ? Optional.of(new HardDeletion(model)) : SoftDeletion.of(model), session);
+        return model.hardDelete() ? Optional.of(new HardDeletion(model)) : SoftDeletion.of(model);
     }
 
     /** The simple name of the model's class. */
@@ -53,7 +56,7 @@ record Records(ModelType<?, ?> model, Optional<Way> way, Optional<Session> sessi
         }
         try {
             return work.run(null);
-        } catch (java.sql.SQLException impossible) {
+        } catch (SQLException impossible) {
             throw new IllegalStateException("there is no database", impossible);
         }
     }
@@ -81,6 +84,6 @@ record Records(ModelType<?, ?> model, Optional<Way> way, Optional<Session> sessi
     /** Something to do with records. */
     @FunctionalInterface
     interface ModelWork<R extends @Nullable Object> {
-        R run(dev.ligature.transaction.@Nullable Scope scope) throws java.sql.SQLException;
+        R run(@Nullable Scope scope) throws SQLException;
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
@@ -20,6 +21,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /** Turns queries of jOOQ into the text of prepared statements. */
 public final class Rendering {
@@ -57,12 +59,17 @@ public final class Rendering {
     /** Runs a query by jOOQ, which binds the values that it was made with. Closing the rows ends the statement. */
     public static ResultSet run(Dialect dialect, Connection connection, QueryPart query, int fetchSize)
             throws SQLException {
+        return causes(() -> configuration(dialect, connection)
+                .dsl()
+                .resultQuery("{0}", query)
+                .fetchSize(fetchSize)
+                .fetchResultSet());
+    }
+
+    /** Runs code of jOOQ, and throws the driver's exception where jOOQ has wrapped one. */
+    public static <T extends @Nullable Object> T causes(Supplier<T> work) throws SQLException {
         try {
-            return configuration(dialect, connection)
-                    .dsl()
-                    .resultQuery("{0}", query)
-                    .fetchSize(fetchSize)
-                    .fetchResultSet();
+            return work.get();
         } catch (DataAccessException e) {
             SQLException cause = e.getCause(SQLException.class);
             if (cause != null) {

@@ -39,7 +39,7 @@ final class Check {
     /** What must not be before links are used. */
     List<Problem> beforeUse(LiveSchema schema) throws SQLException {
         tables();
-        pending();
+        scripts();
         List<String> unknown = state.history().unknown(state.scripts());
         Set<String> behind = new HashSet<>();
         state.pending().forEach(script -> behind.add(script.link()));
@@ -95,12 +95,19 @@ final class Check {
                         .formatted(scripts.dialect()));
     }
 
-    private void pending() {
-        for (Script script : state.pending()) {
-            String how = state.history().row(script).isPresent() ? " failed and has to run again" : " has not run";
-            Problem behind = new Problem(script.link() + ": " + script.file() + how, migrate());
-            problems.add(scripts.fault(script).orElse(behind));
+    /** One that has run is looked at too: without it the next database could not be made. */
+    private void scripts() {
+        for (Script script : state.scripts()) {
+            scripts.fault(script).or(() -> behind(script)).ifPresent(problems::add);
         }
+    }
+
+    private Optional<Problem> behind(Script script) {
+        if (state.history().applied(script)) {
+            return Optional.empty();
+        }
+        String how = state.history().row(script).isPresent() ? " failed and has to run again" : " has not run";
+        return Optional.of(new Problem(script.link() + ": " + script.file() + how, migrate()));
     }
 
     private void drift(LinkTables link, LiveSchema schema, List<String> unknown, boolean behind) throws SQLException {

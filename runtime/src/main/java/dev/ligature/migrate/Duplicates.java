@@ -16,9 +16,6 @@ final class Duplicates {
     /** How many records are named. */
     static final int SHOWN = 10;
 
-    /** How the file of a script ends that drops a link's tables. */
-    private static final String DROP = "_drop.sql";
-
     private Duplicates() {}
 
     /** What stands in the way of the unique indexes that tables which are there already lack. */
@@ -29,14 +26,20 @@ final class Duplicates {
                     .filter(script -> script.link().equals(link.link()))
                     .map(Script::file)
                     .toList();
-            // what is to be dropped first matters to no index
-            if (!pending.isEmpty() && pending.stream().noneMatch(file -> file.endsWith(DROP))) {
+            if (!pending.isEmpty() && !makeAnew(link.link(), pending)) {
                 for (ExpectedTable table : link.tables()) {
                     problems.addAll(of(table, schema, progress));
                 }
             }
         }
         return problems;
+    }
+
+    /** Whether scripts drop the tables and make them anew: what is in them now matters to no index then. */
+    private static boolean makeAnew(String link, List<String> files) {
+        return files.stream()
+                .dropWhile(file -> !file.endsWith("__" + link + "_drop.sql"))
+                .anyMatch(file -> file.endsWith("__" + link + "_create.sql"));
     }
 
     private static List<Problem> of(ExpectedTable table, LiveSchema schema, Progress progress) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.ligature.transaction;
 
+import dev.ligature.jdbc.Rendering;
 import dev.ligature.spi.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -59,11 +60,16 @@ interface Place {
     static Place bound(Configuration configuration) {
         return () -> {
             ConnectionProvider provider = configuration.connectionProvider();
-            Connection connection = provider.acquire();
+            Connection connection = Rendering.causes(provider::acquire);
             if (connection == null) {
                 throw new SQLException("The jOOQ configuration gives no connection");
             }
-            return bound(connection, provider::release);
+            return bound(
+                    connection,
+                    used -> Rendering.causes(() -> {
+                        provider.release(used);
+                        return used;
+                    }));
         };
     }
 

@@ -36,10 +36,15 @@ import shop.links.ProjectTask;
 import shop.links.ShopRefs;
 import shop.links.TaskLabel;
 import shop.links.TaskPartLinks;
+import shop.links.TaskPartLinks.Part;
+import shop.links.TaskPartLinks.Whole;
 import shop.person.PersonId;
 
 /** What deleting takes, wherever the records are. */
 abstract class DeletionContract extends OfficeContract {
+
+    /** How far the numbers of tasks and of their parts are apart. */
+    private static final long PARTS = 100_000;
 
     @Test
     @Tag("C-050")
@@ -511,7 +516,7 @@ abstract class DeletionContract extends OfficeContract {
     }
 
     @Test
-    void theNumberOfStatementsDoesNotDependOnTheNumberOfRecords() {
+    void theNumberOfStatementsDoesNotDependOnTheNumberOfRecordsOfALevel() {
         int few = statementsToDelete("few", 1, 2);
         int many = statementsToDelete("many", 1000, 300);
 
@@ -544,13 +549,15 @@ abstract class DeletionContract extends OfficeContract {
         office().projects(project);
         long[] ids = LongStream.range(first, first + tasks).toArray();
         office().tasks(ids);
+        office().tasks(LongStream.of(ids).map(id -> id + PARTS).toArray());
         for (long id : ids) {
             projectTask().create(project(project), task(id));
-            taskLabel().create(task(id), label("red"));
+            taskPart().create(Whole.of(id), Part.of(id + PARTS));
+            taskLabel().create(task(id + PARTS), label("red"));
         }
         return dataSource()
                 .executedBy(() -> assertThat(ligature().delete(project(project)).records())
-                        .hasSize(tasks + 1))
+                        .hasSize(2 * tasks + 1))
                 .size();
     }
 

@@ -14,6 +14,7 @@ import dev.ligature.conformance.database.TestDatabase;
 import dev.ligature.conformance.modules.ChildProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -79,6 +80,34 @@ class DeletionKilledTest {
         projectTask.create(project("p"), task(2L));
         projectTask.create(project("q"), task(2L));
         TaskPartLinks.in(ligature).create(Whole.of(1L), Part.of(3L));
+    }
+
+    @Test
+    @Tag("C-056")
+    void aDeletionThatIsResumedIsAlwaysFinished() {
+        RecordingDataSource down = new RecordingDataSource(tasks.dataSource());
+        down.watch(sql -> {
+            if (!sql.startsWith("#")) {
+                throw new SQLException("nobody answers");
+            }
+        });
+        Ligature withoutTasks = ligature(links.dataSource(), down, Clock.systemUTC());
+        Clock muchLater = Clock.offset(Clock.systemUTC(), LONGER_THAN_A_LEASE.multipliedBy(2));
+        Ligature last = ligature(links.dataSource(), tasks.dataSource(), muchLater);
+        int points = 0;
+        for (boolean killed = true; killed; points++) {
+            fill();
+            Deletion pending = withoutTasks.delete(project("p"), d -> d.only(ProjectTask.class, TaskPart.class));
+            assertThat(pending.finished()).isFalse();
+            killed = killedAt(points + 1, "resume", "");
+
+            last.resume();
+
+            assertThat(office.alive()).as("point %d", points + 1).containsExactly("project q", "task 2");
+            assertThat(office.links()).isEqualTo(Map.of("project_task", 1L));
+            assertThat(last.pendingDeletions()).isEmpty();
+        }
+        assertThat(points).as("points").isGreaterThan(10);
     }
 
     private static Ligature ligature(DataSource links, DataSource tasks, Clock clock) {
@@ -189,10 +218,12 @@ class DeletionKilledTest {
             links.watch(watcher);
             tasks.watch(watcher);
             Ligature ligature = ligature(links, tasks, Clock.systemUTC());
-            if (arguments[3].equals("delete")) {
-                ligature.delete(project(arguments[4]), d -> d.only(ProjectTask.class, TaskPart.class));
-            } else {
-                ligature.restore(UUID.fromString(arguments[4]));
+            switch (arguments[3]) {
+                case "delete" -> ligature.delete(project(arguments[4]), d -> d.only(ProjectTask.class, TaskPart.class));
+                case "resume" ->
+                    ligature(links, tasks, Clock.offset(Clock.systemUTC(), LONGER_THAN_A_LEASE))
+                            .resume();
+                default -> ligature.restore(UUID.fromString(arguments[4]));
             }
         }
 

@@ -11,11 +11,14 @@ import static shop.links.ShopRefs.task;
 import dev.ligature.Deletion;
 import dev.ligature.LigatureException;
 import dev.ligature.NotRestorableException;
+import dev.ligature.conformance.concurrency.Rivals;
+import dev.ligature.conformance.migrate.Logged;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,8 @@ import shop.person.PersonId;
 /** Over several databases, a deletion or a restoration in which something went wrong at any point is finished later. */
 abstract class FaultApartContract extends FaultContract {
     private static final Duration LONGER_THAN_A_LEASE = Duration.ofMinutes(2);
+    private static final int INSTANCES = 4;
+    private static final int ROUNDS = 10;
 
     @Test
     @Tag("C-056")
@@ -102,6 +107,52 @@ abstract class FaultApartContract extends FaultContract {
         assertThat(ligature().pendingDeletions()).isEmpty();
         ligature().restore(deletion.id());
         assertThat(office().everything()).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("C-056")
+    void ofSeveralThatResumeOneFinishesADeletion() {
+        try (Rivals rivals = new Rivals()) {
+            for (int round = 0; round < ROUNDS; round++) {
+                anew();
+                office().people().refuse(true);
+                Deletion deletion = ligature().delete(project("p"));
+                office().people().refuse(false);
+                office().people().forgetCalls();
+
+                List<Rivals.Result<List<Deletion>>> resumed =
+                        rivals.race(INSTANCES, n -> ligature().resume());
+
+                assertThat(resumed).allSatisfy(one -> assertThat(one.thrown()).isEmpty());
+                assertThat(resumed.stream().flatMap(one -> one.value().orElseThrow().stream()))
+                        .singleElement()
+                        .satisfies(one -> {
+                            assertThat(one.id()).isEqualTo(deletion.id());
+                            assertThat(one.finished()).isTrue();
+                        });
+                assertThat(office().people().calls()).isOne();
+                assertThat(ligature().pendingDeletions()).isEmpty();
+            }
+        }
+    }
+
+    /** The keys of records, which messages of databases and modules can have in them, are for those who ask for them. */
+    @Test
+    void whatAModuleSaidIsLoggedAtDebugAlone() {
+        fill();
+        office().people().refuse(true);
+        try (Logged logged = Logged.by("dev.ligature.cascade.Deletions")) {
+            Deletion deletion = ligature().delete(project("p"));
+
+            assertThat(logged.messages(Level.INFO))
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "Records of person could not be dealt with in deletion " + deletion.id(),
+                            "java.lang.IllegalStateException")
+                    .doesNotContain("not deleted today");
+            assertThat(logged.messages(Level.ALL)).anyMatch(message -> message.contains("not deleted today"));
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import shop.person.Person;
 import shop.person.PersonId;
 
@@ -20,6 +21,7 @@ import shop.person.PersonId;
  */
 final class People implements ModelDeleter<PersonId>, ModelSource<Person, PersonId> {
     private final Map<PersonId, Optional<UUID>> deletedBy = new ConcurrentHashMap<>();
+    private final AtomicInteger calls = new AtomicInteger();
     private volatile boolean refusing;
 
     void add(String id) {
@@ -35,6 +37,15 @@ final class People implements ModelDeleter<PersonId>, ModelSource<Person, Person
         refusing = refuses;
     }
 
+    /** How often somebody was to be deleted since {@link #forgetCalls}. */
+    int calls() {
+        return calls.get();
+    }
+
+    void forgetCalls() {
+        calls.set(0);
+    }
+
     /** Who is here and not deleted. */
     Set<String> alive() {
         return Set.copyOf(deletedBy.keySet().stream()
@@ -45,6 +56,7 @@ final class People implements ModelDeleter<PersonId>, ModelSource<Person, Person
 
     @Override
     public void delete(Request<PersonId> request) {
+        calls.incrementAndGet();
         if (refusing) {
             throw new IllegalStateException("people are not deleted today");
         }

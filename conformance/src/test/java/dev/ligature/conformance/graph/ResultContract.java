@@ -125,6 +125,22 @@ abstract class ResultContract extends MarketContract {
 
     @Test
     @Tag("C-090")
+    void pagesGoByColumnsOfALinkTooThoughNotEachRecordHasOne() {
+        List<Find<Title, ProductPath>> queries = List.of(
+                products(Views.TITLE).orderBy(p -> p.brand().link().rank().asc()),
+                products(Views.TITLE)
+                        .orderBy(p -> p.brand().link().rank().desc())
+                        .orderBy(p -> p.title().asc()));
+        for (Find<Title, ProductPath> query : queries) {
+            List<Title> all = query.fetch();
+            for (int size = 1; size <= all.size() + 1; size++) {
+                assertThat(pages(query, size)).isEqualTo(all);
+            }
+        }
+    }
+
+    @Test
+    @Tag("C-090")
     void aLongOrderIsPagedToo() {
         Find<Views.Sheet, ProductPath> byAll = products(Views.SHEET)
                 .orderBy(p -> p.price().desc())

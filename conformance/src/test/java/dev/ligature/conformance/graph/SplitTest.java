@@ -186,6 +186,12 @@ class SplitTest {
 
         @Override
         @Test
+        void pagesGoByColumnsOfALinkTooThoughNotEachRecordHasOne() {
+            assertRefused(super::pagesGoByColumnsOfALinkTooThoughNotEachRecordHasOne, "Cannot order by");
+        }
+
+        @Override
+        @Test
         void linkedRecordsAreSpokenOfInSqlAndAreNullWhereThereIsNone() {
             assertRefused(
                     super::linkedRecordsAreSpokenOfInSqlAndAreNullWhereThereIsNone,

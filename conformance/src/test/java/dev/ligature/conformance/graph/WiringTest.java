@@ -85,6 +85,29 @@ class WiringTest {
     }
 
     @Test
+    @org.junit.jupiter.api.Tag("C-094")
+    void ifNothingIsSaidTenThousandKeysAreCarriedAndNoMore() {
+        try (TestDatabase brands = H2Database.open()) {
+            List.of(database, brands).forEach(each -> MarketCatalog.createTables(each.dataSource()));
+            Sql.execute(
+                    brands.dataSource(),
+                    "insert into brand (id, name) select 'b' || x, 'acme' from system_range(1, 10000)");
+            Ligature ligature = builder.module(PACKAGE, database.dataSource())
+                    .module(PACKAGE + ".brand", brands.dataSource())
+                    .build();
+            Find<Views.Card, Paths.ProductPath> ofAcme = Find.all(ligature, Views.CARD, Paths.ProductPath::new)
+                    .where(p -> p.brand().name().eq("acme"));
+            assertThat(ofAcme.fetch()).isEmpty();
+
+            Sql.execute(brands.dataSource(), "insert into brand (id, name) values ('one more', 'acme')");
+
+            assertThatExceptionOfType(UnsupportedQueryException.class)
+                    .isThrownBy(ofAcme::fetch)
+                    .withMessageContaining("more than 10000 records of brand");
+        }
+    }
+
+    @Test
     @org.junit.jupiter.api.Tag("C-095")
     void aSourceIsAskedOnceForAllKeysAndMayHaveFewer() {
         MarketCatalog.createTables(database.dataSource());

@@ -13,10 +13,11 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** What a logger is told, from the opening to the closing of this; it goes nowhere else. */
-final class Logged implements AutoCloseable {
+public final class Logged implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final List<String> messages = new ArrayList<>();
+    private final List<LogRecord> entries = new ArrayList<>();
     private final Logger logger;
     private final Level level;
     private final Handler handler = new Handler() {
@@ -24,6 +25,7 @@ final class Logged implements AutoCloseable {
         public void publish(LogRecord entry) {
             synchronized (messages) {
                 messages.add(new SimpleFormatter().formatMessage(entry));
+                entries.add(entry);
                 messages.notifyAll();
             }
         }
@@ -43,13 +45,24 @@ final class Logged implements AutoCloseable {
         logger.addHandler(handler);
     }
 
-    static Logged by(String name) {
+    /** What the logger of this name is told from now on. */
+    public static Logged by(String name) {
         return new Logged(Logger.getLogger(name));
     }
 
     List<String> messages() {
         synchronized (messages) {
             return List.copyOf(messages);
+        }
+    }
+
+    /** All that is printed of messages of a level and above, with the exceptions that came along. */
+    public List<String> messages(Level least) {
+        synchronized (messages) {
+            return entries.stream()
+                    .filter(entry -> entry.getLevel().intValue() >= least.intValue())
+                    .map(new SimpleFormatter()::format)
+                    .toList();
         }
     }
 

@@ -98,6 +98,22 @@ abstract class RefusalContract {
         assertThat(schema.column("select count(*) from product_brand")).containsExactly("24");
     }
 
+    /** Its script's file ends as that of a script that drops a link does. */
+    @Test
+    @Tag("C-105")
+    void theyAreNamedOfALinkThatIsCalledADropToo() {
+        TestLink drop = TestLink.manyToOne("price_drop");
+        ScriptedCatalog first = ScriptedCatalog.of("shop", drop.type()).script("price_drop", 1, drop.create());
+        schema.migrate(first);
+        for (String product : new String[] {"p", "q"}) {
+            schema.execute(link(product, "b").replace("product_brand", "price_drop"));
+        }
+        ScriptedCatalog second = first.links(drop.lists(false, false).type()).script("price_drop", 2, "select 1");
+        assertThatThrownBy(() -> schema.migrate(second))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining("price_drop.brand_id: is to be unique, but several links have b\n");
+    }
+
     @Test
     @Tag("C-105")
     void theyAreNamedInATableWithAReservedNameToo() {

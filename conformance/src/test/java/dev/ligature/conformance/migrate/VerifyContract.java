@@ -97,6 +97,20 @@ abstract class VerifyContract {
     }
 
     @Test
+    @Tag("C-108")
+    void aScriptThatHasRunAndIsNotInTheJarAnyMoreOrWasEditedThereIsMissed() {
+        schema.migrate(SECOND);
+        assertThatThrownBy(() -> schema.verify(SECOND.notInJar(NOTE)))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining("V20260201000000__product_brand.sql is not in the jar of this application");
+        String dialect = schema.database().dialect();
+        ScriptedCatalog edited = SECOND.inJar(dialect, "product_brand", NOTE, "select 1;\n");
+        assertThatThrownBy(() -> schema.verify(edited))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageContaining("V20260201000000__product_brand.sql is not what was compiled");
+    }
+
+    @Test
     void aHistoryRowThatIsGoneIsMissed() {
         schema.migrate(FIRST);
         schema.execute("delete from \"ligature_history_shop\" where \"version\" = '" + Shops.CREATE + "'");

@@ -186,7 +186,55 @@ abstract class ColumnContract extends ShopContract {
                 OffsetDateTime.parse("2024-02-29T10:00:00.5Z"),
                 UUID.fromString("123e4567-e89b-12d3-a456-426614174000"),
                 Size.MEDIUM,
-                JSON.json("{\"b\": 1, \"a\": [true]}"));
+                JSON.json("{\"b\": 1, \"a\": [true]}"),
+                new byte[] {0, -1},
+                List.of("a", "it's"),
+                List.of(Size.LARGE, Size.SMALL),
+                "none");
+    }
+
+    @Test
+    @Tag("C-007")
+    void whatIsGivenAsNullIsNullAndTakesNoDefault() {
+        ProductDefaultedSheetLinks defaulted = ProductDefaultedSheetLinks.in(ligature());
+        defaulted.create(withoutRemark(SHEET));
+        defaulted.createAll(List.of(withoutRemark(sheet("two"))));
+        defaulted.setProductLinksOf(sheet("three"), List.of(withoutRemark(sheet("three"))));
+        defaulted.create(PRODUCT, sheet("four"));
+        defaulted.update(PRODUCT, sheet("four"), c -> c.remark(null));
+
+        assertThat(defaulted.linksOfProduct(PRODUCT))
+                .hasSize(4)
+                .allSatisfy(linked -> assertThat(linked.link().remark()).isNull());
+    }
+
+    private static ProductDefaultedSheet withoutRemark(Ref<Sheet, String> sheet) {
+        ProductDefaultedSheet all = defaults(sheet);
+        return new ProductDefaultedSheet(
+                all.product(),
+                all.sheet(),
+                all.text(),
+                all.code(),
+                all.flag(),
+                all.small(),
+                all.number(),
+                all.big(),
+                all.single(),
+                all.precise(),
+                all.amount(),
+                all.exact(),
+                all.day(),
+                all.time(),
+                all.local(),
+                all.moment(),
+                all.offset(),
+                all.token(),
+                all.size(),
+                all.json(),
+                all.bytes(),
+                all.words(),
+                all.sizes(),
+                null);
     }
 
     @Test

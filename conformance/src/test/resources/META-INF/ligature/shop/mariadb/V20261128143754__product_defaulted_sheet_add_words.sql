@@ -1,0 +1,8 @@
+-- Link product_defaulted_sheet: add column words: text_list, not null, default "[\"a\",\"it's\"]".
+-- Locks: product_defaulted_sheet and product_defaulted_sheet_archive for a moment; reads and writes wait.
+-- No row is read or rewritten.
+-- Written once and never changed: the ledger holds its checksum.
+
+alter table product_defaulted_sheet add column if not exists words longtext default '["a","it''s"]' not null;
+
+alter table product_defaulted_sheet_archive add column if not exists words longtext default '["a","it''s"]';
