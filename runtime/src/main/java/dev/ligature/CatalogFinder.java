@@ -42,7 +42,8 @@ final class CatalogFinder {
                 }
                 found.add(catalogs.next());
             } catch (ServiceConfigurationError | LinkageError error) {
-                problems.add("A catalog cannot be loaded: " + error);
+                String cause = error.getCause() == null ? "" : ": " + error.getCause();
+                problems.add("A catalog cannot be loaded: " + error + cause);
             }
         }
     }

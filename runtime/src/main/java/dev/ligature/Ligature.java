@@ -117,7 +117,8 @@ public final class Ligature {
     }
 
     /**
-     * Checks that the link tables are those that this version of the application was compiled for. Writes nothing, and
+     * Checks that the link tables are those that this version of the application was compiled for, and that the scripts which make
+     * them have run, and are in its jar as they were compiled. Writes nothing, and
      * needs no right but to select; for applications that may not change tables. A database that a newer version has
      * migrated is accepted as long as this version can work with it.
      *

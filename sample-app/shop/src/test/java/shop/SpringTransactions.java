@@ -5,9 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,27 +21,31 @@ public final class SpringTransactions implements Transactions {
         this.dataSource = dataSource;
     }
 
-    /** Once it has ended its connection is still there, but nothing is synchronized with it any more. */
+    /** In callbacks after completion there is still a connection, but nobody commits it any more. */
     @Override
     public boolean active() {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 && TransactionSynchronizationManager.isSynchronizationActive()
-                && holder() != null
-                && !isCommittedByStatement(current());
+                && connection()
+                        .filter(connection -> !commitsEachStatement(connection))
+                        .isPresent();
     }
 
     @Override
     public Connection current() {
-        return Objects.requireNonNull(holder(), "no transaction of Spring is active on this thread")
-                .getConnection();
+        return connection()
+                .orElseThrow(() -> new IllegalStateException("no transaction of Spring is active on this thread"));
     }
 
-    private @Nullable ConnectionHolder holder() {
-        return (ConnectionHolder) TransactionSynchronizationManager.getResource(dataSource);
+    /** That which Spring keeps for this thread, also for the time of a transaction of another data source. */
+    private Optional<Connection> connection() {
+        Object holder = TransactionSynchronizationManager.getResource(dataSource);
+        return holder instanceof ConnectionHolder known && known.getConnectionHandle() != null
+                ? Optional.of(known.getConnection())
+                : Optional.empty();
     }
 
-    /** The transaction of this thread is one of another data source, which has only asked this one for a connection. */
-    private static boolean isCommittedByStatement(Connection connection) {
+    private static boolean commitsEachStatement(Connection connection) {
         try {
             return connection.getAutoCommit();
         } catch (SQLException e) {
@@ -52,34 +55,45 @@ public final class SpringTransactions implements Transactions {
 
     @Override
     public void afterCommit(Runnable action) {
-        TransactionSynchronizationManager.registerSynchronization(new AfterCommit(action));
+        TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(AfterCommit.class::isInstance)
+                .map(AfterCommit.class::cast)
+                .findFirst()
+                .orElseGet(SpringTransactions::registered)
+                .actions
+                .add(action);
     }
 
-    /** What is to be done after the commit, unless it is rolled back to a savepoint from before it was asked for. */
+    private static AfterCommit registered() {
+        AfterCommit afterCommit = new AfterCommit();
+        TransactionSynchronizationManager.registerSynchronization(afterCommit);
+        return afterCommit;
+    }
+
+    /** What is to be done after the commit of one transaction. */
     private static final class AfterCommit implements TransactionSynchronization {
 
-        private final Runnable action;
-        private final List<Object> laterSavepoints = new ArrayList<>();
-        private boolean undone;
-
-        AfterCommit(Runnable action) {
-            this.action = action;
-        }
+        /** In order, with the savepoints between them. */
+        private final List<Object> actions = new ArrayList<>();
 
         @Override
         public void savepoint(Object savepoint) {
-            laterSavepoints.add(savepoint);
+            actions.add(savepoint);
         }
 
+        /** One that is not known is from before all of them. */
         @Override
         public void savepointRollback(Object savepoint) {
-            undone |= !laterSavepoints.contains(savepoint);
+            actions.subList(actions.lastIndexOf(savepoint) + 1, actions.size()).clear();
         }
 
         @Override
         public void afterCompletion(int status) {
-            if (status == STATUS_COMMITTED && !undone) {
-                action.run();
+            if (status == STATUS_COMMITTED) {
+                actions.stream()
+                        .filter(Runnable.class::isInstance)
+                        .map(Runnable.class::cast)
+                        .forEach(Runnable::run);
             }
         }
     }

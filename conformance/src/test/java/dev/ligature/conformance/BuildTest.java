@@ -12,56 +12,14 @@ import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelDeleter;
 import dev.ligature.spi.ModelSource;
 import dev.ligature.spi.ModelType;
-import java.io.InputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Everything that is wrong is one exception of {@code build()}. */
 class BuildTest {
 
-    /** A catalog without anything. */
-    public abstract static class Empty implements Catalog {
-
-        private final String name;
-
-        Empty(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public int runtimeApi() {
-            return RUNTIME_API;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public List<LinkType<?, ?, ?>> links() {
-            return List.of();
-        }
-
-        @Override
-        public List<ModelType<?, ?>> models() {
-            return List.of();
-        }
-
-        @Override
-        public List<Script> scripts() {
-            return List.of();
-        }
-
-        @Override
-        public @Nullable InputStream open(String resource) {
-            return null;
-        }
-    }
-
     /** As the runtime's own tables are called. */
-    public static final class Own extends Empty {
+    public static final class Own extends EmptyCatalog {
         /** For {@code build()}. */
         public Own() {
             super("ligature");
@@ -69,7 +27,7 @@ class BuildTest {
     }
 
     /** As the shop is called. */
-    public static final class OtherShop extends Empty {
+    public static final class OtherShop extends EmptyCatalog {
         /** For {@code build()}. */
         public OtherShop() {
             super("shop");
@@ -77,7 +35,7 @@ class BuildTest {
     }
 
     /** With code that was generated for classes that are not there any more. */
-    public static final class OfAnotherVersion extends Empty {
+    public static final class OfAnotherVersion extends EmptyCatalog {
         /** For {@code build()}. */
         public OfAnotherVersion() {
             super("another");
@@ -105,7 +63,7 @@ class BuildTest {
     }
 
     /** That fails as soon as it is made. */
-    public static final class Broken extends Empty {
+    public static final class Broken extends EmptyCatalog {
         /** For {@code build()}. */
         public Broken() {
             super("broken");

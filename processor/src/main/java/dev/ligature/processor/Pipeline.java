@@ -32,6 +32,10 @@ import javax.annotation.processing.ProcessingEnvironment;
 /** Runs the stages that follow reading, once. */
 final class Pipeline {
 
+    /** What is wrong with a catalog whose folder of ledgers nobody can tell. */
+    private static final Set<Message> HOMELESS = Set.of(
+            Message.CATALOG_NAME_ILLEGAL, Message.CATALOG_NAME_TAKEN, Message.CATALOG_NESTED, Message.CATALOG_TWICE);
+
     private final ProcessingEnvironment environment;
     private final Reporter reporter;
     private final Optional<Path> classOutput;
@@ -107,7 +111,7 @@ final class Pipeline {
     private boolean isSound(ClassRef catalog) {
         Optional<String> type = Optional.of(catalog.qualifiedName());
         return problems.stream()
-                .filter(problem -> problem.message().id().equals(Message.CATALOG_MISSING.id()))
+                .filter(problem -> HOMELESS.contains(problem.message()))
                 .noneMatch(problem -> problem.location().type().equals(type));
     }
 

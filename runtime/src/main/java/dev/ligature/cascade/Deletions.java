@@ -282,7 +282,11 @@ public final class Deletions {
 
     /** What an exception says may have keys of records in it, which are for those who ask for them. */
     private static void warn(String what, RuntimeException failed) {
-        LOG.log(Level.WARNING, "{0}: {1}", what, failed.getClass().getName());
+        String kind = failed.getClass().getName();
+        if (failed.getCause() instanceof SQLException cause) {
+            kind += ", SQLSTATE " + cause.getSQLState();
+        }
+        LOG.log(Level.WARNING, "{0}: {1}", what, kind);
         LOG.log(Level.DEBUG, what, failed);
     }
 

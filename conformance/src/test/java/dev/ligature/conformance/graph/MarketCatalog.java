@@ -1,16 +1,19 @@
 package dev.ligature.conformance.graph;
 
+import dev.ligature.conformance.EmptyCatalog;
 import dev.ligature.conformance.database.Sql;
-import dev.ligature.spi.Catalog;
 import dev.ligature.spi.LinkType;
 import dev.ligature.spi.ModelType;
-import java.io.InputStream;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The catalog of {@link Market}, and its tables on any database. */
-public class MarketCatalog implements Catalog {
+public class MarketCatalog extends EmptyCatalog {
+
+    /** For {@code build()}. */
+    public MarketCatalog() {
+        super("market");
+    }
 
     static void createTables(DataSource database) {
         Sql.execute(
@@ -56,16 +59,6 @@ public class MarketCatalog implements Catalog {
     }
 
     @Override
-    public int runtimeApi() {
-        return RUNTIME_API;
-    }
-
-    @Override
-    public String name() {
-        return "market";
-    }
-
-    @Override
     public List<LinkType<?, ?, ?>> links() {
         return List.of(
                 Market.BRAND_COUNTRY,
@@ -79,15 +72,5 @@ public class MarketCatalog implements Catalog {
     @Override
     public List<ModelType<?, ?>> models() {
         return List.of(Market.BRAND, Market.COUNTRY, Market.PRODUCT, Market.REVIEW, Market.TAG);
-    }
-
-    @Override
-    public List<Script> scripts() {
-        return List.of();
-    }
-
-    @Override
-    public @Nullable InputStream open(String resource) {
-        return null;
     }
 }

@@ -56,7 +56,8 @@ final class ColumnChanges {
     private String known(String former) {
         List<String> names =
                 change.state().columns().stream().map(ColumnState::name).toList();
-        return names.isEmpty() ? "" : " It has " + String.join(", ", names) + "." + Nearest.question(former, names);
+        List<String> gone = names.stream().filter(name -> !defined(name)).toList();
+        return names.isEmpty() ? "" : " It has " + String.join(", ", names) + "." + Nearest.question(former, gone);
     }
 
     private boolean defined(String name) {

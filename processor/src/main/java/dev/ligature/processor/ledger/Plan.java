@@ -129,7 +129,9 @@ final class Plan {
 
     /** Where a link is defined; the catalog if it is not. */
     private Location location(String name) {
-        return definition(name)
+        return request.catalog().links().stream()
+                .filter(link -> link.name().equals(name))
+                .findFirst()
                 .map(link -> Location.of(link.type().qualifiedName()))
                 .orElseGet(() -> Location.of(request.catalog().type().qualifiedName()));
     }

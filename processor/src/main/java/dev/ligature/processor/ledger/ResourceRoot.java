@@ -3,12 +3,13 @@ package dev.ligature.processor.ledger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the folder of resources that belongs to a folder of classes. */
 final class ResourceRoot {
 
-    /** Where Maven compiles tests to. */
-    private static final String TEST_CLASSES = "test-classes";
+    /** What the folders are called that tests are compiled to, or one on the way to them. */
+    private static final Set<String> TESTS = Set.of("test-classes", "test");
 
     private ResourceRoot() {}
 
@@ -35,7 +36,7 @@ final class ResourceRoot {
     private static String set(Path classes, Path sources) {
         for (int i = classes.getNameCount() - 1; i >= 0; i--) {
             String part = classes.getName(i).toString();
-            if (part.equals(TEST_CLASSES)) {
+            if (TESTS.contains(part) && Files.isDirectory(sources.resolve("test"))) {
                 return "test";
             }
             if (!part.isEmpty() && isSet(sources.resolve(part))) {

@@ -150,7 +150,7 @@ public enum Message {
     MODEL_COLUMN_TWICE(
             "LIG014",
             Severity.ERROR,
-            "%s: @LinkModel of %s names two columns of the property %s. Keep the one that it has."),
+            "%s: @LinkModel of %s names more than one column of the property \"%s\". Keep the one that it has."),
 
     /** A catalog says something else of a model than the catalog that it uses. */
     MODEL_OF_OTHER_JAR(

@@ -58,6 +58,21 @@ public final class Definitions {
                 Optional.empty());
     }
 
+    /** The same without a table of its own. */
+    public static LinkDefinition readOnly(LinkDefinition link) {
+        return new LinkDefinition(
+                link.type(),
+                link.name(),
+                link.table(),
+                Optional.empty(),
+                link.left(),
+                link.right(),
+                List.of(),
+                true,
+                "",
+                Optional.empty());
+    }
+
     static LinkDefinition withoutArchive(LinkDefinition link) {
         return new LinkDefinition(
                 link.type(),

@@ -185,8 +185,8 @@ class RefusedChangesTest {
                 productBrand(column("remark", "nte", varchar(40), false, Optional.of("x")), NOTE),
                 "remark",
                 "LIG064",
-                "ProductBrand.remark says formerly = \"nte\", but its ledger has no column of that name. It has note. Did you"
-                        + " mean note? Correct the name; or remove it, if the column is new.");
+                "ProductBrand.remark says formerly = \"nte\", but its ledger has no column of that name. It has note. Correct"
+                        + " the name; or remove it, if the column is new.");
         assertRefused(
                 productBrand(column("remark", "note", varchar(40), false, Optional.of("x")), NOTE),
                 "remark",
@@ -217,23 +217,15 @@ class RefusedChangesTest {
 
     @Test
     void aLinkThatIsReadOnlyNowIsNamedAsSuch() {
-        LinkDefinition link = productBrand(NOTE);
-        LinkDefinition readOnly = new LinkDefinition(
-                link.type(),
-                link.name(),
-                link.table(),
-                Optional.empty(),
-                link.left(),
-                link.right(),
-                List.of(),
-                true,
-                "",
-                Optional.empty());
-
-        assertThat(project.check(readOnly))
+        assertThat(project.compile("check", Definitions.readOnly(productBrand(NOTE)))
+                        .problems())
                 .singleElement()
-                .asString()
-                .startsWith("[LIG065] The link product_brand is read-only now, and its table still holds links");
+                .satisfies(problem -> {
+                    assertThat(problem.text())
+                            .startsWith(
+                                    "[LIG065] The link product_brand is read-only now, and its table still holds links");
+                    assertThat(problem.location()).isEqualTo(LINK);
+                });
     }
 
     @Test

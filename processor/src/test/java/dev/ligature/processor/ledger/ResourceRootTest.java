@@ -46,6 +46,14 @@ class ResourceRootTest {
     }
 
     @Test
+    void classesOfTestsInAnotherLanguageToo() throws IOException {
+        folder("src/main/kotlin");
+        folder("src/test/kotlin");
+        assertThat(ResourceRoot.above(folder("build/tmp/kapt3/classes/test")))
+                .contains(root.resolve("src/test/resources"));
+    }
+
+    @Test
     void classesOfAnotherSetOfSourcesBelongToItsResources() throws IOException {
         folder("src/main/java");
         folder("src/test/java");

@@ -8,7 +8,6 @@ import dev.ligature.processor.model.DiagramFormat;
 import dev.ligature.processor.model.LinkDefinition;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -17,21 +16,10 @@ class ReadOnlyLinkTest {
     private static final CatalogDefinition CATALOG = catalog(Definitions.productBrand());
 
     private static CatalogDefinition catalog(LinkDefinition link) {
-        LinkDefinition readOnly = new LinkDefinition(
-                link.type(),
-                link.name(),
-                "",
-                Optional.empty(),
-                link.left(),
-                link.right(),
-                List.of(),
-                true,
-                "",
-                Optional.empty());
         return new CatalogDefinition(
                 Definitions.CATALOG,
                 "shop",
-                List.of(readOnly),
+                List.of(Definitions.readOnly(link)),
                 List.of(),
                 List.of(link.left().model(), link.right().model()),
                 CatalogDefinition.Used.nothing());
