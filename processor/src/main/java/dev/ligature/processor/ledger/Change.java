@@ -12,17 +12,19 @@ import java.util.List;
 final class Change {
 
     private final LinkDefinition link;
+    private final Ledger ledger;
     private final TakenNames names;
     private final Consent consent;
     private final List<Operation> operations = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private LinkState state;
 
-    private Change(LinkDefinition link, LinkState state, TakenNames names, Consent consent) {
+    private Change(LinkDefinition link, Ledger ledger, TakenNames names, Consent consent) {
         this.link = link;
+        this.ledger = ledger;
         this.names = names;
         this.consent = consent;
-        this.state = state;
+        this.state = ledger.state();
     }
 
     /**
@@ -30,8 +32,8 @@ final class Change {
      *
      * @param names of the schema; those that are chosen are added
      */
-    static Change of(LinkDefinition link, LinkState state, TakenNames names, Consent consent) {
-        Change change = new Change(link, state, names, consent);
+    static Change of(LinkDefinition link, Ledger ledger, TakenNames names, Consent consent) {
+        Change change = new Change(link, ledger, names, consent);
         TableChanges.find(change);
         EndChanges.find(change);
         ColumnChanges.find(change);
@@ -40,6 +42,10 @@ final class Change {
 
     LinkDefinition link() {
         return link;
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     /** The names of the schema. */

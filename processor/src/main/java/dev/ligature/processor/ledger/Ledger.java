@@ -1,5 +1,6 @@
 package dev.ligature.processor.ledger;
 
+import dev.ligature.processor.model.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ record Ledger(String id, List<Step> steps) {
             states.add(states.isEmpty() ? created() : step.operation().apply(states.get(states.size() - 1)));
         }
         return states;
+    }
+
+    /** Whether the table was called otherwise than after the link when it was created. */
+    boolean isTableNamed() {
+        return !Names.unquoted(created().table()).equals(Names.shorten(created().name()));
     }
 
     private LinkState created() {

@@ -227,7 +227,7 @@ final class Plan {
     }
 
     private void change(LinkDefinition link, Ledger ledger) {
-        Change change = Change.of(link, ledger.state(), names, consent);
+        Change change = Change.of(link, ledger, names, consent);
         problems.addAll(change.problems());
         List<Operation> operations = new ArrayList<>(aboutScripts(ledger));
         operations.addAll(change.operations());

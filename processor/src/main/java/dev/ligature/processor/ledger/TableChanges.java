@@ -19,7 +19,7 @@ final class TableChanges {
         if (!link.name().equals(was.name())) {
             change.step(new Rename(Part.LINK, was.name(), link.name()));
         }
-        if (named(link) && !link.table().equals(was.table())) {
+        if ((named(link) || change.ledger().isTableNamed()) && !link.table().equals(was.table())) {
             change.refuse(Message.TABLE_CHANGED, was.table(), link.table(), Names.unquoted(was.table()));
         }
         if (link.archive().isPresent() != was.archive().isPresent()) {
@@ -28,7 +28,7 @@ final class TableChanges {
         }
     }
 
-    /** Whether the table is called otherwise than after the link; one that is follows no renaming of the link. */
+    /** Whether the table is called otherwise than after the link; one that is called so follows no renaming of the link. */
     private static boolean named(LinkDefinition link) {
         return !Names.unquoted(link.table()).equals(Names.shorten(link.name()));
     }

@@ -139,6 +139,22 @@ class RefusedChangesTest {
     }
 
     @Test
+    void aTableThatWasNamedIsToBeNamedOn() {
+        LinkDefinition named = link("ItemLabel", "labels_of_items", "", many("item"), many("label"));
+        LinkDefinition unnamed = link("ItemLabel", named.left(), named.right());
+        LinkDefinition renamed = link("ItemTag", "item_tag", "ItemLabel", named.left(), named.right());
+        assertThat(project.write(productBrand(NOTE), named)).isEmpty();
+
+        assertThat(project.check(productBrand(NOTE), unnamed))
+                .containsExactly(
+                        "[LIG064] ItemLabel has the table labels_of_items since it was created, and links are not moved to"
+                                + " item_label. Say @DefineLink(table = \"labels_of_items\").");
+        assertThat(project.check(productBrand(NOTE), renamed))
+                .anyMatch(text -> text.contains("ItemTag has the table labels_of_items since it was created"));
+        assertThat(project.check(productBrand(NOTE), named)).isEmpty();
+    }
+
+    @Test
     void theArchiveStaysAsItWas() {
         assertRefused(
                 withoutArchive(productBrand(NOTE)),
