@@ -36,10 +36,14 @@ final class Check {
         }
     }
 
-    /** What must not be before links are used. */
-    List<Problem> beforeUse(LiveSchema schema) throws SQLException {
+    /**
+     * What must not be before links are used.
+     *
+     * @param files whether to look at the files of scripts that have run too; {@link #beforeScripts} has
+     */
+    List<Problem> beforeUse(LiveSchema schema, boolean files) throws SQLException {
         tables();
-        scripts();
+        scripts(files);
         List<String> unknown = state.history().unknown(state.scripts());
         Set<String> behind = new HashSet<>();
         state.pending().forEach(script -> behind.add(script.link()));
@@ -95,9 +99,9 @@ final class Check {
                         .formatted(scripts.dialect()));
     }
 
-    /** One that has run is looked at too: without it the next database could not be made. */
-    private void scripts() {
-        for (Script script : state.scripts()) {
+    /** Without the file of one that has run the next database could not be made. */
+    private void scripts(boolean files) {
+        for (Script script : files ? state.scripts() : state.pending()) {
             scripts.fault(script).or(() -> behind(script)).ifPresent(problems::add);
         }
     }

@@ -67,7 +67,7 @@ public final class Migrations {
         });
         Problem.refuse("The tables of links cannot be migrated, and nothing was changed:", problems);
         runs.forEach(CatalogRun::toEnd);
-        verify();
+        verify(false);
         return List.copyOf(pending);
     }
 
@@ -79,20 +79,24 @@ public final class Migrations {
      * @throws dev.ligature.SchemaMismatchException naming everything that differs, table by table and column by column
      */
     public void verify() {
+        verify(true);
+    }
+
+    private void verify(boolean files) {
         List<Problem> problems = new ArrayList<>();
         connected(schema -> {
             for (CatalogTables catalog : tables(schema)) {
-                if (!problems(schema, catalog).isEmpty()) {
+                if (!problems(schema, catalog, files).isEmpty()) {
                     // a newer version may have migrated between the looks at the history and at the tables
-                    problems.addAll(problems(schema, catalog));
+                    problems.addAll(problems(schema, catalog, files));
                 }
             }
         });
         Problem.refuse("The database does not have the tables that this application was compiled for:", problems);
     }
 
-    private static List<Problem> problems(LiveSchema schema, CatalogTables catalog) throws SQLException {
-        return new Check(CatalogState.read(schema, catalog)).beforeUse(schema);
+    private static List<Problem> problems(LiveSchema schema, CatalogTables catalog, boolean files) throws SQLException {
+        return new Check(CatalogState.read(schema, catalog)).beforeUse(schema, files);
     }
 
     private List<CatalogTables> tables(LiveSchema schema) {

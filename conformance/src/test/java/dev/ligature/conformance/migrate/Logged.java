@@ -16,17 +16,15 @@ import java.util.logging.SimpleFormatter;
 public final class Logged implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final List<String> messages = new ArrayList<>();
     private final List<LogRecord> entries = new ArrayList<>();
     private final Logger logger;
     private final Level level;
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord entry) {
-            synchronized (messages) {
-                messages.add(new SimpleFormatter().formatMessage(entry));
+            synchronized (entries) {
                 entries.add(entry);
-                messages.notifyAll();
+                entries.notifyAll();
             }
         }
 
@@ -51,14 +49,14 @@ public final class Logged implements AutoCloseable {
     }
 
     List<String> messages() {
-        synchronized (messages) {
-            return List.copyOf(messages);
+        synchronized (entries) {
+            return entries.stream().map(new SimpleFormatter()::formatMessage).toList();
         }
     }
 
     /** All that is printed of messages of a level and above, with the exceptions that came along. */
     public List<String> messages(Level least) {
-        synchronized (messages) {
+        synchronized (entries) {
             return entries.stream()
                     .filter(entry -> entry.getLevel().intValue() >= least.intValue())
                     .map(new SimpleFormatter()::format)
@@ -69,14 +67,14 @@ public final class Logged implements AutoCloseable {
     /** Returns as soon as there was a message with this in it. */
     void await(String part) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        synchronized (messages) {
-            while (messages.stream().noneMatch(message -> message.contains(part))) {
+        synchronized (entries) {
+            while (messages().stream().noneMatch(message -> message.contains(part))) {
                 long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
                 assertThat(millis)
-                        .as("time is up, and of %s no word in %s", part, messages)
+                        .as("time is up, and of %s no word in %s", part, messages())
                         .isPositive();
                 try {
-                    messages.wait(millis);
+                    entries.wait(millis);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     throw new AssertionError(e);

@@ -2,9 +2,8 @@ package dev.ligature.conformance.migrate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.ligature.spi.Catalog;
+import dev.ligature.conformance.EmptyCatalog;
 import dev.ligature.spi.LinkType;
-import dev.ligature.spi.ModelType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,15 +17,14 @@ import org.jspecify.annotations.Nullable;
  * A catalog of one version of an application, with scripts from memory that are the same for all dialects but for the
  * words of {@link Idiom}. Immutable.
  */
-final class ScriptedCatalog implements Catalog {
-    private final String name;
+final class ScriptedCatalog extends EmptyCatalog {
     private final List<LinkType<?, ?, ?>> links;
     private final List<Script> scripts;
     private final Map<String, String> resources;
 
     private ScriptedCatalog(
             String name, List<LinkType<?, ?, ?>> links, List<Script> scripts, Map<String, String> resources) {
-        this.name = name;
+        super(name);
         this.links = List.copyOf(links);
         this.scripts = List.copyOf(scripts);
         this.resources = Map.copyOf(resources);
@@ -38,7 +36,7 @@ final class ScriptedCatalog implements Catalog {
 
     /** The next version of the application: other links, the same scripts so far. */
     ScriptedCatalog links(LinkType<?, ?, ?>... others) {
-        return new ScriptedCatalog(name, List.of(others), scripts, resources);
+        return new ScriptedCatalog(name(), List.of(others), scripts, resources);
     }
 
     /** With one more script, or another text for one that is there. Statements may have the marks of {@link Idiom}. */
@@ -58,32 +56,32 @@ final class ScriptedCatalog implements Catalog {
     ScriptedCatalog notInJar(long version) {
         Map<String, String> fewer = new HashMap<>(resources);
         fewer.keySet().removeIf(file -> file.contains("/V" + version + "__"));
-        return new ScriptedCatalog(name, links, scripts, fewer);
+        return new ScriptedCatalog(name(), links, scripts, fewer);
     }
 
     /** Another text for a script in the jar alone: what was compiled does not know of it. */
     ScriptedCatalog inJar(String dialect, String link, long version, String text) {
         Map<String, String> more = new HashMap<>(resources);
-        more.put("META-INF/ligature/%s/%s/%s".formatted(name, dialect, file(link, version)), text);
-        return new ScriptedCatalog(name, links, scripts, more);
+        more.put("META-INF/ligature/%s/%s/%s".formatted(name(), dialect, file(link, version)), text);
+        return new ScriptedCatalog(name(), links, scripts, more);
     }
 
     /** What stands in the jar. */
     String text(String dialect, String link, long version) {
-        return resources.get("META-INF/ligature/%s/%s/%s".formatted(name, dialect, file(link, version)));
+        return resources.get("META-INF/ligature/%s/%s/%s".formatted(name(), dialect, file(link, version)));
     }
 
     /** As an application that never had this script. */
     ScriptedCatalog without(long version) {
         List<Script> fewer = new ArrayList<>(scripts);
         fewer.removeIf(script -> script.version().equals(version + ""));
-        return new ScriptedCatalog(name, links, fewer, resources).notInJar(version);
+        return new ScriptedCatalog(name(), links, fewer, resources).notInJar(version);
     }
 
     private ScriptedCatalog compiled(Script script) {
         List<Script> more = new ArrayList<>(scripts);
         more.add(script);
-        return new ScriptedCatalog(name, links, more, resources);
+        return new ScriptedCatalog(name(), links, more, resources);
     }
 
     static String file(String link, long version) {
@@ -98,23 +96,8 @@ final class ScriptedCatalog implements Catalog {
     }
 
     @Override
-    public int runtimeApi() {
-        return RUNTIME_API;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
     public List<LinkType<?, ?, ?>> links() {
         return links;
-    }
-
-    @Override
-    public List<ModelType<?, ?>> models() {
-        return List.of();
     }
 
     @Override

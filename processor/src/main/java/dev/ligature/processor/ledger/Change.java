@@ -82,10 +82,15 @@ final class Change {
 
     /** Of the link as a whole; the first argument is its type. */
     void refuse(Message message, Object... arguments) {
+        problems.add(problem(link, message, arguments));
+    }
+
+    /** A problem of a link as a whole; the first argument is its type. */
+    static Problem problem(LinkDefinition link, Message message, Object... arguments) {
         Location location = Location.of(link.type().qualifiedName());
         List<Object> all = new ArrayList<>(List.of(link.type().simpleName()));
         all.addAll(Arrays.asList(arguments));
-        problems.add(Problem.of(message, location, all.toArray()));
+        return Problem.of(message, location, all.toArray());
     }
 
     /** Of one component; the first arguments are type and component. */

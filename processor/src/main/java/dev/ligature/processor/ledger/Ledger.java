@@ -1,6 +1,5 @@
 package dev.ligature.processor.ledger;
 
-import dev.ligature.processor.model.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,12 +47,8 @@ record Ledger(String id, List<Step> steps) {
         return states;
     }
 
-    /** Whether the table was called otherwise than after the link when it was created. */
-    boolean isTableNamed() {
-        return !Names.unquoted(created().table()).equals(Names.shorten(created().name()));
-    }
-
-    private LinkState created() {
+    /** The state after the first step. */
+    LinkState created() {
         return ((CreateLink) steps.get(0).operation()).created();
     }
 

@@ -200,9 +200,7 @@ final class Plan {
                 .filter(named -> !named.equals(ledger) && !consent.to(drop))
                 .isPresent();
         if (keeps) {
-            Location location = Location.of(link.type().qualifiedName());
-            String type = link.type().simpleName();
-            problems.add(Problem.of(Message.NAME_OF_RETIRED_LINK, location, type, link.formerly(), link.name(), drop));
+            problems.add(Change.problem(link, Message.NAME_OF_RETIRED_LINK, link.formerly(), link.name(), drop));
         }
         return keeps;
     }
@@ -277,23 +275,14 @@ final class Plan {
             boolean present = former(link).isPresent();
             String why = present ? "that link is still there" : "there is no ledger of that link";
             String meant = present ? "" : Nearest.question(link.formerName().orElseThrow(), goneLinks());
-            problems.add(problem(link, Message.LINK_FORMERLY_WRONG, link.formerly(), why, meant));
+            problems.add(Change.problem(link, Message.LINK_FORMERLY_WRONG, link.formerly(), why, meant));
         } else if (taken.isPresent()) {
-            problems.add(problem(link, Message.TABLE_OF_LEDGER, link.table(), taken.get()));
+            problems.add(Change.problem(link, Message.TABLE_OF_LEDGER, link.table(), taken.get()));
         } else {
             LinkState created = NewLink.of(link, names);
             Ledger empty = new Ledger(ids.choose(link.name()), List.of());
             planned.put(link.name(), fitting(new PlannedLink(empty, List.of(new CreateLink(created)), created)));
         }
-    }
-
-    private static Problem problem(LinkDefinition link, Message message, Object... arguments) {
-        Location location = Location.of(link.type().qualifiedName());
-        return Problem.of(
-                message,
-                location,
-                Stream.concat(Stream.of(link.type().simpleName()), Stream.of(arguments))
-                        .toArray());
     }
 
     private void findGone() {

@@ -19,7 +19,9 @@ final class TableChanges {
         if (!link.name().equals(was.name())) {
             change.step(new Rename(Part.LINK, was.name(), link.name()));
         }
-        if ((named(link) || change.ledger().isTableNamed()) && !link.table().equals(was.table())) {
+        LinkState created = change.ledger().created();
+        boolean named = isNamed(link.table(), link.name()) || isNamed(created.table(), created.name());
+        if (named && !link.table().equals(was.table())) {
             change.refuse(Message.TABLE_CHANGED, was.table(), link.table(), Names.unquoted(was.table()));
         }
         if (link.archive().isPresent() != was.archive().isPresent()) {
@@ -28,8 +30,8 @@ final class TableChanges {
         }
     }
 
-    /** Whether the table is called otherwise than after the link; one that is called so follows no renaming of the link. */
-    private static boolean named(LinkDefinition link) {
-        return !Names.unquoted(link.table()).equals(Names.shorten(link.name()));
+    /** Whether a table is called otherwise than after the link; one that is called so follows no renaming of the link. */
+    private static boolean isNamed(String table, String link) {
+        return !Names.unquoted(table).equals(Names.shorten(link));
     }
 }

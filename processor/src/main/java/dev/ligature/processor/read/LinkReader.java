@@ -177,7 +177,7 @@ final class LinkReader {
             Location at = given.isEmpty() ? location() : location().at("DefineLink", "table");
             problems.add(Problem.of(Message.TABLE_NAME_ILLEGAL, at, name, table));
         }
-        return given.isEmpty() ? table : Names.shorten(given);
+        return Names.shorten(table);
     }
 
     private Optional<String> archive(String table) {
